@@ -1,12 +1,16 @@
 import type { Answer } from './answer/answer.ts';
+import { Answerer } from './answer/answerer.ts';
 import type { Article } from './corpus/article.ts';
 import type { SynonymRule } from './corpus/synonyms.ts';
+import { englishThesaurus } from './search/english-thesaurus.ts';
+import { buildIndex } from './search/paragraph-index.ts';
+import { Thesaurus } from './search/thesaurus.ts';
 
 /** How one question is asked. */
 export interface AskOptions {
   /** Answer from this article alone (its id). */
   readonly article?: string;
-  /** Snippets shown at most. Default 3. */
+  /** Snippets shown at most, 1 or more. Default 3. */
   readonly limit?: number;
 }
 
@@ -18,5 +22,21 @@ export interface Story {
   rank(question: string, limit: number): readonly { readonly article: string; readonly paragraph: number }[];
 }
 
-/** Builds a story's index. */
-export declare function createStory(articles: readonly Article[], synonyms?: readonly SynonymRule[]): Story;
+/** A match by the story's own synonyms is worth this much of one by the word itself. */
+const OWN_SYNONYM = 0.85;
+const SNIPPETS = 3;
+
+/** Builds a story's index. The articles' ids must differ. */
+export function createStory(articles: readonly Article[], synonyms: readonly SynonymRule[] = []): Story {
+  const thesaurus = new Thesaurus([{ rules: synonyms, strength: OWN_SYNONYM }], englishThesaurus());
+  const answerer = new Answerer(buildIndex(articles), thesaurus);
+  return {
+    articles,
+    ask: (question, { article, limit = SNIPPETS } = {}) => answerer.answer(question, limit, article),
+    rank: (question, limit) =>
+      answerer
+        .rank(question)
+        .slice(0, limit)
+        .map(({ paragraph }) => ({ article: paragraph.article, paragraph: paragraph.number })),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Token } from '../search/analyzer.ts';
+import { countryOfTerm } from '../search/country-terms.ts';
+import type { Query } from '../search/query.ts';
+import type { Hit } from '../search/ranking.ts';
+import { stem } from '../search/stem.ts';
+import { rowsOf } from './coordination.ts';
+import { isNegated, negates } from './negation.ts';
+import { fitOfPart } from './part.ts';
+import type { Question, Wanted } from './question/question.ts';
+import { type Reading, read } from './reading.ts';
+import { type Place, supportOf } from './support.ts';
+import type { Mention } from './values/mention.ts';
+import { findMentions, type MentionContext } from './values/mentions.ts';
+
+/** A mention that may answer the question. */
+export interface Candidate {
+  readonly mention: Mention;
+  readonly hit: Hit;
+  /** How well the text supports it, 0 to about 2; comparable within one question. */
+  readonly score: number;
+}
+
+/** A less likely sort of thing is worth this much of a likelier one. */
+const OTHER_SORT = 0.85;
+const NEGATED = 0.15;
+/** Who stands in a row is nearly as good as the best of the row. */
+const IN_ROW = 0.95;
+/** Who stands in a row with somebody that the question names has that one's part, not the part asked for. */
+const IN_ASKED_ROW = 0.3;
+const LEAST = 0.02;
+const REGIONS: Readonly<Record<string, string>> = {
+  african: 'Africa',
+  asian: 'Asia',
+  european: 'Europe',
+  oceanian: 'Oceania',
+};
+
+/** The candidates in a paragraph, best first. */
+export function candidatesIn(
+  hit: Hit,
+  question: Question,
+  query: Query,
+  context: MentionContext,
+): Candidate[] {
+  const reading = read(hit.indexed);
+  return question.wanted
+    .flatMap((wanted, order) => {
+      const scored = findMentions(reading, wanted, context, question).map((mention) => ({
+        mention,
+        hit,
+        score: scoreOf(mention, reading, hit, question, query, context) * OTHER_SORT ** order,
+      }));
+      return isName(wanted) ? coordinate(scored, reading.text) : scored;
+    })
+    .filter(({ score }) => score > LEAST)
+    .sort((a, b) => b.score - a.score);
+}
+
+function isName(wanted: Wanted): boolean {
+  return wanted === 'country' || wanted === 'place' || wanted === 'person' || wanted === 'organisation';
+}
+
+function scoreOf(
+  mention: Mention,
+  reading: Reading,
+  hit: Hit,
+  question: Question,
+  query: Query,
+  context: MentionContext,
+): number {
+  const place = placeOf(mention, reading);
+  if (place === undefined) return 0;
+  const tokens = reading.tokens.slice(place.first, place.last + 1);
+  if (isAsked(mention, tokens, question, context)) return 0;
+  const polarity = isNegated(reading, place.first, place.last) && !negates(question.tokens) ? NEGATED : 1;
+  return (
+    supportOf(hit, query, question, place) *
+    (mention.trust ?? 1) *
+    fitOfPart({ ...place, mention, reading, hit, query, question }) *
+    polarity
+  );
+}
+
+function placeOf({ start, end }: Mention, { tokens, sentences }: Reading): Place | undefined {
+  const sentence = sentences.findIndex((range) => start >= range.start && start < range.end);
+  const first = tokens.findIndex((token) => token.end > start);
+  if (sentence < 0 || first < 0) return undefined;
+  let last = first;
+  while ((tokens[last + 1]?.start ?? end) < end) last += 1;
+  return { sentence, first, last };
+}
+
+/** What the question itself names is not its answer. */
+function isAsked(
+  mention: Mention,
+  tokens: readonly Token[],
+  question: Question,
+  context: MentionContext,
+): boolean {
+  if (mention.kind === 'date' || mention.kind === 'number') return false;
+  const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
+  const content = tokens.filter((token) => !token.stop);
+  if (content.every((token) => asked.has(token.term))) return true;
+  switch (mention.kind) {
+    case 'country':
+      return asked.has(mention.key) || isOutside(mention.key, question);
+    case 'person': {
+      const surname = content.at(-1);
+      return surname !== undefined && asked.has(surname.term) && context.names.isPerson(surname.form);
+    }
+    case 'organisation': {
+      const [first = ''] = mention.text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+      return content[0]?.capital === true && asked.has(stem(first));
+    }
+    case 'place':
+      return false;
+  }
+}
+
+/** Whether a country lies outside the part of the world that the question names ("which Asian countries"). */
+function isOutside(key: string, question: Question): boolean {
+  const region = question.tokens.map(({ form }) => REGIONS[form]).find((name) => name !== undefined);
+  return region !== undefined && countryOfTerm(key)?.region !== region;
+}
+
+/** Lets those who stand side by side ("A, B and C") share their part. */
+function coordinate(candidates: readonly Candidate[], text: string): Candidate[] {
+  const inOrder = [...candidates].sort((a, b) => a.mention.start - b.mention.start);
+  return rowsOf(inOrder, text).flatMap((row) => {
+    const best = Math.max(...row.map(({ score }) => score));
+    const isAskedRow = row.some(({ score, mention }) => score === 0 && !mention.described);
+    return row
+      .filter(({ score }) => score > 0)
+      .map((one) => ({
+        ...one,
+        score: isAskedRow ? one.score * IN_ASKED_ROW : Math.max(one.score, IN_ROW * best),
+      }));
+  });
+}

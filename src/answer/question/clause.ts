@@ -1,0 +1,56 @@
+import { isEnglishWord } from '../../language/english-words.ts';
+import { GIVEN_NAMES } from '../../language/given-names.ts';
+import { PERSON_NOUNS } from '../../language/role-nouns.ts';
+import { singularOf } from '../../language/singular.ts';
+import type { Token } from '../../search/analyzer.ts';
+import type { Question } from './question.ts';
+
+const COPULA = /^(?:is|are|was|were)$/;
+const OWN_SUBJECT = /^(?:the|a|an|this|that|it|its|they|he|she|we|you|their|his|her)$/;
+const ANYBODY = /^(?:person|man|woman|guy|human)$/;
+/** The verb, or the role, stands this near to the question word. */
+const REACH = 8;
+const LONGEST_NAME = 3;
+
+/** Finds what was done: the first content word at or behind a place, auxiliaries passed over. */
+export function readPredicate(
+  tokens: readonly Token[],
+  from: number,
+): Pick<Question, 'predicate' | 'subject'> {
+  let subject = true;
+  let copula = false;
+  for (const [offset, token] of tokens.slice(from, from + REACH).entries()) {
+    if (/^(?:do|does|did)$/.test(token.form)) subject = false;
+    // "which country is neutral" names a quality, which may stand on either side of what has it.
+    if (!token.stop) return subject && !copula ? { subject, predicate: from + offset } : { subject };
+    if (COPULA.test(token.form)) copula = true;
+    // "which countries is the company leaving": somebody else did it.
+    if (OWN_SUBJECT.test(token.form) && offset > 0) return { subject: false };
+  }
+  return { subject };
+}
+
+/** Finds the role in "who is the mayor of …", "what is the name of the ambassador". */
+export function readRole(tokens: readonly Token[], from: number): Pick<Question, 'role'> {
+  if (!isCopula(tokens, from)) return {};
+  const offset = tokens.slice(from, from + REACH).findIndex(({ form }) => {
+    const noun = singularOf(form);
+    return PERSON_NOUNS.has(noun) && !ANYBODY.test(noun);
+  });
+  return offset < 0 ? {} : { role: from + offset };
+}
+
+/** Whether a question asks about somebody whom it names: "who is Jane Smith". */
+export function isDefinition(tokens: readonly Token[], from: number): boolean {
+  const named = tokens.slice(from).filter((token) => !token.stop);
+  return (
+    isCopula(tokens, from) &&
+    named.length > 0 &&
+    named.length <= LONGEST_NAME &&
+    named.every(({ capital, form }) => capital || GIVEN_NAMES.has(form) || !isEnglishWord(form))
+  );
+}
+
+function isCopula(tokens: readonly Token[], place: number): boolean {
+  return COPULA.test(tokens[place]?.form ?? '') || tokens[place - 1]?.form === 'whos';
+}

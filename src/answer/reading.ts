@@ -1,0 +1,23 @@
+import { splitSentences } from '../language/sentences.ts';
+import { analyze, type Token } from '../search/analyzer.ts';
+import type { IndexedParagraph } from '../search/paragraph-index.ts';
+import type { TextRange } from '../text-range.ts';
+
+/** A paragraph with its words and sentences in full, which the index keeps only as numbers. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TextRange[];
+}
+
+const readings = new WeakMap<IndexedParagraph, Reading>();
+
+/** Reads a paragraph again; what has been read once is remembered as long as the story lives. */
+export function read(indexed: IndexedParagraph): Reading {
+  const known = readings.get(indexed);
+  if (known !== undefined) return known;
+  const { text } = indexed.paragraph;
+  const reading = { text, tokens: analyze(text), sentences: splitSentences(text) };
+  readings.set(indexed, reading);
+  return reading;
+}

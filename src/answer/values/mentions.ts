@@ -1,0 +1,81 @@
+import type { Question, Wanted } from '../question/question.ts';
+import type { Reading } from '../reading.ts';
+import { findCountries } from './countries.ts';
+import { findDates } from './dates.ts';
+import type { Mention } from './mention.ts';
+import type { NameBook } from './name-book.ts';
+import { findNumbers, type NumberMention } from './numbers.ts';
+import type { PartialDay } from './partial-day.ts';
+import { findOrganisations, findPeople } from './parties.ts';
+import { findPlaces } from './places.ts';
+
+/** What of an article and its corpus mentions are read with. */
+export interface MentionContext {
+  /** What the article calls whom. */
+  readonly names: NameBook;
+  /** The article's own date, as far as it is known. */
+  readonly today: PartialDay | undefined;
+  /** How much of the corpus speaks of a folded word, 0 to 1. */
+  readonly share: (word: string) => number;
+}
+
+/** A date known less precisely than by a form of its own. */
+const VAGUE_DATE = 0.6;
+const TIME_UNIT = /\b(?:year|month|week|day|hour|minute|second|decade|centur)/i;
+
+/** The mentions in a paragraph of what a question wants, in no order. */
+export function findMentions(
+  reading: Reading,
+  wanted: Wanted,
+  context: MentionContext,
+  question: Question,
+): Mention[] {
+  switch (wanted) {
+    case 'country':
+      return findCountries(reading.tokens).map((country) => ({ ...country, modifier: country.adjective }));
+    case 'place':
+      return findPlaces(reading, context.names);
+    case 'person':
+      return findPeople(reading, context, question.type === 'who');
+    case 'organisation':
+      return findOrganisations(reading, context, question.type === 'who');
+    case 'date':
+      return dates(reading, context);
+    case 'number':
+      return numbers(reading, ({ kind }) => kind !== 'money');
+    case 'measure':
+      return numbers(reading, ({ kind }) => kind === 'measure');
+    case 'money':
+      return numbers(reading, ({ kind }) => kind === 'money');
+    case 'duration':
+      return numbers(reading, ({ text }) => TIME_UNIT.test(text));
+  }
+}
+
+function dates({ text }: Reading, { today }: MentionContext): Mention[] {
+  return findDates(text, today).map((date) => ({
+    kind: 'date',
+    key:
+      date.iso === undefined
+        ? date.text.toLowerCase()
+        : `${date.iso}${date.deadline ? ' at the latest' : ''}`,
+    text: date.text,
+    ...(date.iso === undefined ? {} : { iso: date.iso }),
+    deadline: date.deadline,
+    start: date.start,
+    end: date.end,
+    trust: date.precision === 'other' ? VAGUE_DATE : 1,
+  }));
+}
+
+function numbers({ text }: Reading, fits: (number: NumberMention) => boolean): Mention[] {
+  return findNumbers(text)
+    .filter(fits)
+    .map(({ text: wording, start, end }) => ({
+      kind: 'number',
+      key: wording.toLowerCase(),
+      text: wording,
+      start,
+      end,
+    }));
+}

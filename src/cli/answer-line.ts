@@ -1,0 +1,55 @@
+import type { Answer, Citation, Snippet, Value } from '../answer/answer.ts';
+
+/** What would steer a terminal and JSON lets stand as it is; written as an escape it means the same. */
+const UNESCAPED = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A value on one line of JSON, safe to print on a terminal. */
+export function jsonLine(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `${json.replace(UNESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+/**
+ * An answer as one line of JSON. Every offset counts UTF-16 units of `paragraphText`, ends excluded.
+ *
+ * @param ms how long the answer took, in milliseconds; rounded to a hundredth.
+ */
+export function answerLine(id: string | number, answer: Answer, ms: number): string {
+  const { question, status, values, snippets, missing, readAs } = answer;
+  return jsonLine({
+    id,
+    question,
+    status,
+    answer: values.map(valueRow),
+    snippets: snippets.map(snippetRow),
+    missing,
+    readAs,
+    ms: Math.round(ms * 100) / 100,
+  });
+}
+
+function valueRow({ text, kind, flag, iso, citations }: Value) {
+  return { text, kind, flag, iso, citations: citedParagraphs(citations) };
+}
+
+/** Each paragraph once, however often it states the value. */
+function citedParagraphs(citations: readonly Citation[]) {
+  const paragraphs = new Set(citations.map(({ paragraph }) => paragraph));
+  return [...paragraphs].map(({ article, number }) => ({ article, paragraph: number }));
+}
+
+function snippetRow({ article, paragraph, start, end, highlights }: Snippet) {
+  const { id, title, publisher, published } = article;
+  return {
+    article: id,
+    title,
+    publisher,
+    published,
+    paragraph: paragraph.number,
+    start,
+    end,
+    text: paragraph.text.slice(start, end),
+    highlights: highlights.map((range) => [range.start, range.end]),
+    paragraphText: paragraph.text,
+  };
+}

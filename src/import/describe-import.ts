@@ -1,0 +1,29 @@
+import type { ImportedArticle } from './import-article.ts';
+
+const WIDTH = 72;
+
+function beginning(text: string): string {
+  const line = text.replaceAll('\n', ' ');
+  return line.length <= WIDTH ? line : `${line.slice(0, WIDTH).replace(/ \S*$/, '')} …`;
+}
+
+/** Tells the operator what became of a file: the fields, what was kept, what was dropped and why. */
+export function describeImport(imported: ImportedArticle, from: string, to: string): string {
+  const { article, kept, dropped, notes } = imported;
+  const fields = (['title', 'publisher', 'author', 'published', 'updated', 'url'] as const).flatMap((key) => {
+    const value = article[key] ?? (key === 'updated' || key === 'url' ? undefined : '(not stated)');
+    return value === undefined ? [] : [`  ${key.padEnd(10)} ${value}`];
+  });
+  const paragraphs = kept.map((text, index) => `  ${String(index + 1).padStart(4)}  ${beginning(text)}`);
+  const rest = dropped.map(({ text, reason }) => `     -  ${reason}: ${beginning(text)}`);
+  return [
+    `${to} (from ${from})`,
+    ...fields,
+    `  kept ${kept.length} ${kept.length === 1 ? 'paragraph' : 'paragraphs'}:`,
+    ...paragraphs,
+    ...(rest.length === 0
+      ? ['  dropped nothing']
+      : [`  dropped ${rest.length} (--keep-all keeps them):`, ...rest]),
+    ...notes.map((note) => `  note: ${note}`),
+  ].join('\n');
+}

@@ -1,0 +1,27 @@
+const ASCII = /^[\x00-\x7f]*$/;
+/** Letters that NFKD does not take apart although readers type them with plain ones. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+const UNDECOMPOSED_LETTER = /[ßæœøđðłþı]/g;
+// Only the marks of European scripts: in Indic scripts a combining mark is a vowel and changes the word.
+const DIACRITIC = /[\u0300-\u036f]/g;
+
+/** Lower case without diacritics: the form in which words are compared. `Zürich` and `ZURICH` fold to `zurich`. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(DIACRITIC, '')
+    .normalize('NFC')
+    .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter);
+}

@@ -1,0 +1,39 @@
+import { benchSearch } from './search-section.ts';
+import { benchStart } from './start-section.ts';
+
+/** What can be measured, by name. Each prints its own tables and takes the options that follow its name. */
+const SECTIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  start: benchStart,
+  search: benchSearch,
+};
+
+const USAGE = `Usage: npm run bench -- [SECTION [OPTIONS]]
+
+Measures every section, or one:
+
+  start             the cold start of ask beside that of Node
+  search            quality, time and memory of answers beside those of other search engines
+    --sizes LIST    "story" and numbers of paragraphs; story,1000,10000,100000 unless given
+    --engines LIST  some of the engines
+    --questions N   questions to ask of a collection, 1000 unless given
+    --limit SECONDS leave out an engine that takes longer to build, 30 unless given
+    --squad FILE    a file in the format of SQuAD, besides`;
+
+async function main([section, ...args]: readonly string[]): Promise<void> {
+  if (section === undefined) {
+    for (const bench of Object.values(SECTIONS)) {
+      await bench([]);
+      console.log();
+    }
+    return;
+  }
+  const bench = SECTIONS[section];
+  if (bench) await bench(args);
+  else console.log(USAGE);
+  if (!bench && section !== '--help') process.exitCode = 2;
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(`bench: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
+});
