@@ -4,7 +4,7 @@ import type { Article } from './corpus/article.ts';
 import type { SynonymRule } from './corpus/synonyms.ts';
 import { englishThesaurus } from './search/english-thesaurus.ts';
 import { buildIndex } from './search/paragraph-index.ts';
-import { Thesaurus } from './search/thesaurus.ts';
+import { Thesaurus, toTermRules } from './search/thesaurus.ts';
 
 /** How one question is asked. */
 export interface AskOptions {
@@ -28,7 +28,7 @@ const SNIPPETS = 3;
 
 /** Builds a story's index. The articles' ids must differ. */
 export function createStory(articles: readonly Article[], synonyms: readonly SynonymRule[] = []): Story {
-  const thesaurus = new Thesaurus([{ rules: synonyms, strength: OWN_SYNONYM }], englishThesaurus());
+  const thesaurus = new Thesaurus(toTermRules(synonyms, OWN_SYNONYM), englishThesaurus());
   const answerer = new Answerer(buildIndex(articles), thesaurus);
   return {
     articles,

@@ -16,7 +16,7 @@ import { selectSnippets } from './snippets.ts';
 import { typeEvidence } from './type-evidence.ts';
 import { inferReference } from './values/infer-reference.ts';
 import type { MentionContext } from './values/mentions.ts';
-import { collectNames } from './values/name-book.ts';
+import { collectNames, type NameBook } from './values/name-book.ts';
 
 /** What came of looking a question up. */
 interface Findings {
@@ -29,10 +29,13 @@ interface Findings {
 
 /** A question is read this far, in characters; the rest of a pasted page is no question. */
 const LONGEST_QUESTION = 1000;
-/** So many of the best paragraphs are looked at for direct answers. */
-const LOOKED_AT = 12;
+/**
+ * In which paragraphs direct answers are looked for: so many of the best ones, if they score at least this share of the
+ * best. What a list asks for stands all over the story.
+ */
+const LOOK = { one: { most: 8, share: 0.5 }, list: { most: 20, share: 0.2 } } as const;
 /** How much a well supported direct answer raises its paragraph. */
-const DIRECT_ANSWER = 0.5;
+const DIRECT_ANSWER = 0.9;
 /** A candidate counts at least this share of its score, and the rest as its paragraph compares to the best. */
 const PARAGRAPH_SHARE = 0.4;
 /** An article's own date stands near its beginning. */
@@ -97,14 +100,16 @@ export class Answerer {
     hits: readonly Hit[],
   ): Pick<Findings, 'hits' | 'candidates'> {
     const top = hits[0]?.score ?? 1;
-    const looked = hits.slice(0, LOOKED_AT).map((hit) => {
+    const { most, share: least } = question.plural ? LOOK.list : LOOK.one;
+    const near = hits.slice(0, most).filter(({ score }) => score >= top * least);
+    const looked = near.map((hit) => {
       const found = candidatesIn(hit, question, query, this.#contextOf(hit.indexed));
       const score = hit.score + DIRECT_ANSWER * Math.min(1, found[0]?.score ?? 0);
       return { hit: { ...hit, score }, found };
     });
     looked.sort((a, b) => b.hit.score - a.hit.score);
     return {
-      hits: [...looked.map(({ hit }) => hit), ...hits.slice(LOOKED_AT)],
+      hits: [...looked.map(({ hit }) => hit), ...hits.slice(near.length)],
       candidates: looked.flatMap(({ hit, found }) => {
         const share = 1 - PARAGRAPH_SHARE + (PARAGRAPH_SHARE * hit.score) / top;
         return found.map((candidate) => ({ ...candidate, hit, score: candidate.score * share }));
@@ -117,8 +122,13 @@ export class Answerer {
     if (known !== undefined) return known;
     const { vocabulary, paragraphs, paragraphsOf } = this.#index;
     const texts = article.paragraphs.slice(0, DATED_PARAGRAPHS).map(({ text }) => text);
+    let names: NameBook | undefined;
     const context: MentionContext = {
-      names: collectNames(paragraphsOf(article.id)),
+      // Most questions want no name, so the book is made when the first one does.
+      get names() {
+        names ??= collectNames(paragraphsOf(article.id));
+        return names;
+      },
       today: inferReference(texts, article.published),
       share: (word) => vocabulary.paragraphsWith(vocabulary.termOf(stem(word))) / paragraphs.length,
     };
@@ -129,7 +139,8 @@ export class Answerer {
   /** How each article begins: the answer to "what is it about". */
   #leads(limit: number, only?: string): Snippet[] {
     const leads = this.#index.paragraphs.filter(
-      ({ paragraph, article }) => paragraph.number === 1 && (only === undefined || article.id === only),
+      ({ paragraph: { number, text }, article: { id } }) =>
+        number === 1 && text.trim() !== '' && (only === undefined || id === only),
     );
     const hits = leads.map((indexed) => ({ indexed, matches: [], sentences: [], score: 0 }));
     return selectSnippets(hits, [], limit);

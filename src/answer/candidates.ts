@@ -5,10 +5,10 @@ import type { Hit } from '../search/ranking.ts';
 import { stem } from '../search/stem.ts';
 import { rowsOf } from './coordination.ts';
 import { isNegated, negates } from './negation.ts';
-import { fitOfPart } from './part.ts';
+import { fitOfPart, isSpeaker, isStated } from './part.ts';
 import type { Question, Wanted } from './question/question.ts';
 import { type Reading, read } from './reading.ts';
-import { type Place, supportOf } from './support.ts';
+import { type Place, supportOf, wholeSupport } from './support.ts';
 import type { Mention } from './values/mention.ts';
 import { findMentions, type MentionContext } from './values/mentions.ts';
 
@@ -18,6 +18,8 @@ export interface Candidate {
   readonly hit: Hit;
   /** How well the text supports it, 0 to about 2; comparable within one question. */
   readonly score: number;
+  /** Whether its sentence says of it what the question asks about, in some words. */
+  readonly stated: boolean;
 }
 
 /** A less likely sort of thing is worth this much of a likelier one. */
@@ -28,12 +30,12 @@ const IN_ROW = 0.95;
 /** Who stands in a row with somebody that the question names has that one's part, not the part asked for. */
 const IN_ASKED_ROW = 0.3;
 const LEAST = 0.02;
-const REGIONS: Readonly<Record<string, string>> = {
-  african: 'Africa',
-  asian: 'Asia',
-  european: 'Europe',
-  oceanian: 'Oceania',
-};
+const REGIONS: ReadonlyMap<string, string> = new Map([
+  ['african', 'Africa'],
+  ['asian', 'Asia'],
+  ['european', 'Europe'],
+  ['oceanian', 'Oceania'],
+]);
 
 /** The candidates in a paragraph, best first. */
 export function candidatesIn(
@@ -45,11 +47,10 @@ export function candidatesIn(
   const reading = read(hit.indexed);
   return question.wanted
     .flatMap((wanted, order) => {
-      const scored = findMentions(reading, wanted, context, question).map((mention) => ({
-        mention,
-        hit,
-        score: scoreOf(mention, reading, hit, question, query, context) * OTHER_SORT ** order,
-      }));
+      const scored = findMentions(reading, wanted, context, question).map((mention): Candidate => {
+        const { score, stated } = assess(mention, reading, hit, question, query, context);
+        return { mention, hit, score: score * OTHER_SORT ** order, stated };
+      });
       return isName(wanted) ? coordinate(scored, reading.text) : scored;
     })
     .filter(({ score }) => score > LEAST)
@@ -60,25 +61,27 @@ function isName(wanted: Wanted): boolean {
   return wanted === 'country' || wanted === 'place' || wanted === 'person' || wanted === 'organisation';
 }
 
-function scoreOf(
+const UNFIT = { score: 0, stated: false } as const;
+
+function assess(
   mention: Mention,
   reading: Reading,
   hit: Hit,
   question: Question,
   query: Query,
   context: MentionContext,
-): number {
+): Pick<Candidate, 'score' | 'stated'> {
   const place = placeOf(mention, reading);
-  if (place === undefined) return 0;
+  if (place === undefined) return UNFIT;
   const tokens = reading.tokens.slice(place.first, place.last + 1);
-  if (isAsked(mention, tokens, question, context)) return 0;
-  const polarity = isNegated(reading, place.first, place.last) && !negates(question.tokens) ? NEGATED : 1;
-  return (
-    supportOf(hit, query, question, place) *
-    (mention.trust ?? 1) *
-    fitOfPart({ ...place, mention, reading, hit, query, question }) *
-    polarity
-  );
+  if (isAsked(mention, tokens, question, context)) return UNFIT;
+  const setting = { ...place, mention, reading, hit, query, question };
+  const trust = mention.trust ?? 1;
+  const isDenied = isNegated(reading, place.first, place.last) && !negates(question.tokens);
+  const score =
+    supportOf(hit, query, question, place) * trust * fitOfPart(setting) * (isDenied ? NEGATED : 1);
+  const told = isSpeaker(setting) ? wholeSupport(hit, query, question) * trust : 0;
+  return { score: Math.max(score, told), stated: !isDenied && isStated(setting) };
 }
 
 function placeOf({ start, end }: Mention, { tokens, sentences }: Reading): Place | undefined {
@@ -119,7 +122,7 @@ function isAsked(
 
 /** Whether a country lies outside the part of the world that the question names ("which Asian countries"). */
 function isOutside(key: string, question: Question): boolean {
-  const region = question.tokens.map(({ form }) => REGIONS[form]).find((name) => name !== undefined);
+  const region = question.tokens.map(({ form }) => REGIONS.get(form)).find((name) => name !== undefined);
   return region !== undefined && countryOfTerm(key)?.region !== region;
 }
 

@@ -37,7 +37,7 @@ const SHARE = { thin: 0.35, sort: 0.25, unheardSort: 0.6 } as const;
 /** Nouns that only say what sort of thing is asked for; "capital" or "mayor" say which one. */
 const SORT =
   /^(?:place|cit(?:y|ies)|towns?|village|countr(?:y|ies)|nations?|states?|governments?|locations?|spot|site|region|area|compan(?:y|ies)|firms?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|groups?|outlets?|stores?|shops?|retailers?|persons?|people|man|men|woman|women|guys?|years?|dates?|days?|months?|time|number|amount|kinds?|types?|sorts?)$/;
-const REGION = /^(?:african|asian|european)$/;
+const REGION = /^(?:african|asian|european|oceanian)$/;
 
 /** Reads the signals off what was found. */
 export function readSignals(
@@ -52,7 +52,7 @@ export function readSignals(
   return {
     ...bestCoverage(hits.slice(0, PARAGRAPHS), weights, total),
     missing: absent.reduce((sum, concept) => sum + weightOf(concept, question), 0) / total,
-    nameless: absent.some(isName) ? 1 : 0,
+    nameless: absent.some((concept) => isName(concept) && !isRegion(concept, question)) ? 1 : 0,
     thin: query.concepts.every(isThin) ? 1 : 0,
     value: question.wanted.length === 0 ? undefined : Math.min(1, values[0]?.score ?? 0),
   };
@@ -60,7 +60,8 @@ export function readSignals(
 
 /** Whether a word's absence from the articles says anything: a general word's, or the sort's that is asked for, does not. */
 export function isTelling(concept: Concept, question: Question): boolean {
-  return !isThin(concept) && !(isFocus(question, concept.place) && SORT.test(concept.token.form));
+  const isSort = isFocus(question, concept.place) && SORT.test(concept.token.form);
+  return !isThin(concept) && !isSort && !isRegion(concept, question);
 }
 
 function weightOf(concept: Concept, question: Question): number {
@@ -68,9 +69,13 @@ function weightOf(concept: Concept, question: Question): number {
   if (isFocus(question, place)) {
     return weight * (readings.length > 0 || SORT.test(token.form) ? SHARE.sort : SHARE.unheardSort);
   }
-  // "which Asian countries": the region is looked up, not searched for.
-  if (place === question.focus.start - 1 && REGION.test(token.form)) return weight * SHARE.sort;
+  if (isRegion(concept, question)) return weight * SHARE.sort;
   return isThin(concept) ? weight * SHARE.thin : weight;
+}
+
+/** In "which Asian countries" the region is looked up, not searched for. */
+function isRegion({ place, token }: Concept, { focus }: Question): boolean {
+  return place === focus.start - 1 && REGION.test(token.form);
 }
 
 function isThin({ token }: Concept): boolean {
@@ -113,21 +118,21 @@ function bestCoverage(
  * a direct answer is supported, tell most.
  */
 const LOGIT = {
-  paragraph: 0.4,
-  missing: -2.15,
-  nameless: -2.85,
-  gap: -2.7,
-  thin: -4,
-  typed: 0.5,
-  value: 2.2,
-  weak: -2.85,
-  window: 1.85,
-  exact: 1.5,
+  paragraph: 1.05,
+  missing: -2.5,
+  nameless: -2.5,
+  gap: -2.45,
+  thin: -3.8,
+  typed: 0.3,
+  value: 1.85,
+  weak: -2.65,
+  window: 1.6,
+  exact: 1.25,
 } as const;
 /** Below this a direct answer is weakly supported. */
 const WELL_SUPPORTED = 0.4;
 /** From these on a question counts as answered (log-odds), or as spoken of at all (share of the question). */
-const THRESHOLD = { answered: -0.6, related: 0.25 } as const;
+const THRESHOLD = { answered: -0.35, related: 0.25 } as const;
 
 /** Decides whether the articles answer, come near to it, or do not speak of it. */
 export function judge(signals: Signals): 'answered' | 'related' | 'unanswered' {

@@ -17,8 +17,13 @@ interface Group {
   candidates: [Candidate, ...Candidate[]];
 }
 
-/** What is kept beside the best answer, as a share of its score; from another article sources may differ. */
-const KEEP = { listed: 0.5, rival: 0.85, otherSource: 0.62 } as const;
+/**
+ * What is kept beside the best answer, as a share of its score: in a list, what a sentence states of it, and what is
+ * about as well supported; else a rival, and what another source says instead.
+ */
+const KEEP = { stated: 0.22, listed: 0.5, rival: 0.85, otherSource: 0.62 } as const;
+/** Weakly supported answers are guesses: one is enough. */
+const LEAST_RIVAL = 0.2;
 const MOST = { listed: 12, single: 3 } as const;
 /** Every further mention adds this share of its own score. */
 const SUPPORT = 0.2;
@@ -71,10 +76,14 @@ function absorb(groups: readonly Group[]): Group[] {
   return byScore(kept);
 }
 
-/** For a list: whatever is about as well supported, at its best, as the best of all. */
+/** For a list: whatever some sentence states of it, and what is about as well supported as the best of all. */
 function listed(groups: readonly Group[]): Group[] {
-  const best = Math.max(0, ...groups.map(bestOf));
-  return groups.filter((group) => bestOf(group) >= best * KEEP.listed).slice(0, MOST.listed);
+  const best = Math.max(0, ...groups.map(({ candidates }) => candidates[0].score));
+  return groups
+    .filter(({ candidates }) =>
+      candidates.some(({ score, stated }) => score >= best * (stated ? KEEP.stated : KEEP.listed)),
+    )
+    .slice(0, MOST.listed);
 }
 
 /** For one answer: the best, what comes very near to it, and what another source gives instead. */
@@ -86,13 +95,10 @@ function rivals(groups: readonly Group[]): Group[] {
       const source = group.candidates[0].hit.indexed.article.id;
       const isOther = place > 0 && group.mention.kind !== 'person' && !sources.has(source);
       sources.add(source);
+      if (place > 0 && group.score < LEAST_RIVAL) return false;
       return group.score >= top * (isOther ? KEEP.otherSource : KEEP.rival);
     })
     .slice(0, MOST.single);
-}
-
-function bestOf({ candidates }: Group): number {
-  return candidates[0].score;
 }
 
 function byScore<T extends { readonly score: number }>(all: readonly T[]): T[] {

@@ -17,6 +17,11 @@ export function isNegated(reading: Reading, first: number, last: number): boolea
   return scan(reading, first, -1) || scan(reading, last, 1);
 }
 
+/** Whether a clause of its own begins among tokens: "… by Ada, and that this led to the ban". */
+export function holdsClauseWord(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => CLAUSE_WORD.test(token.form));
+}
+
 /** Whether words negate something. */
 export function negates(tokens: readonly Token[]): boolean {
   return tokens.some((token) => NEGATIONS.has(token.form));

@@ -3,7 +3,7 @@ import { singularOf } from '../language/singular.ts';
 import type { Token } from '../search/analyzer.ts';
 import type { Query } from '../search/query.ts';
 import type { Hit } from '../search/ranking.ts';
-import { endsClause } from './negation.ts';
+import { endsClause, holdsClauseWord } from './negation.ts';
 import { isFocus, type Question } from './question/question.ts';
 import type { Reading } from './reading.ts';
 import type { Place } from './support.ts';
@@ -47,6 +47,8 @@ const DUE = /^(?:due|deadline|until|by|finish|complet|done|readi)$/;
 /** A role names its holder from at most so many tokens away, and only by nearly its own word. */
 const ROLE_REACH = 8;
 const SAME_ROLE = 0.6;
+/** "Anton Smith, vice-president of public affairs at Acme, said": the verb may stand some words behind. */
+const SPEECH_REACH = 10;
 const FIGURE_WORDS =
   /\b(?:about|around|some|nearly|almost|over|under|only|just|than|more|less|fewer|least|at|up|to|or|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|of|tens)\b/giu;
 
@@ -141,19 +143,47 @@ function fitOfDoer({ mention, hit, query, question, reading, sentence, first, la
     concept < 0
       ? []
       : hit.matches.filter((match) => match.concept === concept && match.sentence === sentence);
+  // One farther off on the same side fits no better.
+  const nearest = [
+    verbs.findLast(({ token }) => token <= last),
+    verbs.find(({ token }) => token > last),
+  ].filter((verb) => verb !== undefined);
   let best: number | undefined;
-  for (const verb of verbs) {
+  for (const verb of nearest) {
     const isBehind = verb.token > last;
     const [from, to] = isBehind ? [last + 1, verb.token] : [verb.token + verb.length, first];
-    const steps = reading.tokens.slice(from, to).filter(isStep).length;
+    const between = reading.tokens.slice(from, to);
     const verbStart = reading.tokens[verb.token]?.start ?? 0;
-    const between = isBehind
+    const gap = isBehind
       ? reading.text.slice(mention.end, verbStart)
       : reading.text.slice(verbStart, mention.start);
-    const fit = /[;:\n]/.test(between) ? FIT.bystander : fitOfSteps(steps, isBehind === question.subject);
+    const isParted = /[;:\n]/.test(gap) || holdsClauseWord(between);
+    const steps = between.filter(isStep).length;
+    const fit = isParted ? FIT.bystander : fitOfSteps(steps, isBehind === question.subject);
     best = Math.max(best ?? 0, fit);
   }
   return best ?? 1;
+}
+
+/** Whether the mention's sentence says of it what the question asks about. */
+export function isStated(setting: Setting): boolean {
+  const { query, question, hit, sentence } = setting;
+  const concept = query.concepts.findIndex(({ place }) => place === question.predicate);
+  return (
+    hit.matches.some((match) => match.concept === concept && match.sentence === sentence) &&
+    fitOfDoer(setting) >= 1
+  );
+}
+
+/** Whether the question asks who says something, and the mention is somebody who says something. */
+export function isSpeaker({ mention, question, reading: { tokens }, first, last }: Setting): boolean {
+  if (question.type !== 'who' || (mention.kind !== 'person' && mention.kind !== 'organisation')) return false;
+  if (!question.tokens.some(({ form }) => SPEECH_VERBS.has(form))) return false;
+  const around = [
+    ...tokens.slice(Math.max(0, first - SPEECH_REACH), first),
+    ...tokens.slice(last + 1, last + 1 + SPEECH_REACH),
+  ];
+  return around.some(({ form }) => SPEECH_VERBS.has(form));
 }
 
 function fitOfSteps(steps: number, isDoersSide: boolean): number {
@@ -166,7 +196,7 @@ function isStep({ stop, term, form }: Token): boolean {
   return !stop && !term.startsWith('country:') && !STATE_BODY.test(form) && !SPEECH_VERBS.has(form);
 }
 
-function fitOfNumber({ mention, hit, query, question, first, last }: Setting): number {
+function fitOfNumber({ mention, hit, query, question, reading, first, last }: Setting): number {
   const { focus, type, wanted } = question;
   if (type !== 'number' || wanted[0] === 'measure' || focus.end === focus.start) return 1;
   const isCounted = (from: number, to: number): boolean =>
@@ -174,7 +204,12 @@ function fitOfNumber({ mention, hit, query, question, first, last }: Setting): n
       ({ concept, token }) =>
         isFocus(question, query.concepts[concept]?.place ?? -1) && token >= from && token <= to,
     );
-  if (isCounted(first, last + 4)) return FIT.counted;
+  // In "12 boats and 40 cars" the next number counts something else, in "11 of 27 employees" it does not.
+  const following = reading.tokens.slice(last + 1, last + 5);
+  const next = following.findIndex(
+    ({ term }, place) => /^\d/.test(term) && following[place - 1]?.form !== 'of',
+  );
+  if (isCounted(first, last + (next < 0 ? following.length : next))) return FIT.counted;
   // "1.2 million patients; others say 1.9 million": a bare figure counts what was counted before it.
   const isBare = !/\p{L}/u.test(mention.text.replace(FIGURE_WORDS, ''));
   return isBare && isCounted(first - 25, first) ? 1 : FIT.uncounted;

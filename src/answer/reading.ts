@@ -10,14 +10,17 @@ export interface Reading {
   readonly sentences: readonly TextRange[];
 }
 
-const readings = new WeakMap<IndexedParagraph, Reading>();
+/** So many paragraphs are remembered: all of a story, and the ones asked about lately of a large library. */
+const REMEMBERED = 2000;
+const readings = new Map<IndexedParagraph, Reading>();
 
-/** Reads a paragraph again; what has been read once is remembered as long as the story lives. */
+/** Reads a paragraph again. */
 export function read(indexed: IndexedParagraph): Reading {
   const known = readings.get(indexed);
   if (known !== undefined) return known;
   const { text } = indexed.paragraph;
   const reading = { text, tokens: analyze(text), sentences: splitSentences(text) };
+  if (readings.size >= REMEMBERED) readings.clear();
   readings.set(indexed, reading);
   return reading;
 }

@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../language/role-nouns.ts';
+import { NEGATIONS, STOP_WORDS } from '../language/stop-words.ts';
 import type { Match } from '../search/matches.ts';
 import type { Hit } from '../search/ranking.ts';
 import type { TextRange } from '../text-range.ts';
@@ -6,12 +7,15 @@ import type { Snippet } from './answer.ts';
 import type { ScoredValue } from './direct-answers.ts';
 import { type Reading, read } from './reading.ts';
 
-/** A sentence that looks like an answer of the type asked for counts a little more, one that holds the answer much more. */
-const BONUS = { type: 0.1, value: 0.5 } as const;
+/** A sentence that looks like an answer of the type asked for counts a little more, so does one that holds a direct answer. */
+const BONUS = { type: 0.1, value: 0.05 } as const;
 /** Two snippets that share so much of their words say the same. */
 const SAME = 0.7;
 /** The next snippet from an article that is quoted already counts this much: other articles come first if as good. */
 const SAME_ARTICLE = 0.97;
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=\p{L}))*/gu;
+/** A paragraph with an answer that no snippet shows yet counts so much more. */
+const NEW_ANSWER = 1.4;
 const QUOTED = /^["“«].*["”»]$/su;
 
 /** The best sentence or two neighbouring ones of the best paragraphs, no two saying the same. */
@@ -23,15 +27,33 @@ export function selectSnippets(
   const chosen: Snippet[] = [];
   const waiting = [...hits.slice(0, limit * 4)];
   while (chosen.length < limit && waiting.length > 0) {
-    const quoted = new Set(chosen.map(({ article }) => article.id));
-    const worth = ({ indexed, score }: Hit): number =>
-      score * (quoted.has(indexed.article.id) ? SAME_ARTICLE : 1);
+    const worth = (hit: Hit): number => worthOf(hit, chosen, values);
     const next = waiting.reduce((best, hit) => (worth(hit) > worth(best) ? hit : best));
     waiting.splice(waiting.indexOf(next), 1);
     const snippet = snippetOf(next, values);
     if (!chosen.some((other) => saysTheSame(snippet, other))) chosen.push(snippet);
   }
   return chosen;
+}
+
+/** A paragraph's score, less if its article is quoted already, more if it would show an answer that is not shown yet. */
+function worthOf(
+  { indexed, score }: Hit,
+  chosen: readonly Snippet[],
+  values: readonly ScoredValue[],
+): number {
+  if (chosen.length === 0) return score;
+  const isQuoted = chosen.some(({ article }) => article.id === indexed.article.id);
+  const isNew = values.some(
+    ({ candidates }) =>
+      candidates[0].hit.indexed === indexed &&
+      !candidates.some(({ hit, mention }) => chosen.some((snippet) => shows(snippet, hit, mention))),
+  );
+  return score * (isQuoted ? SAME_ARTICLE : 1) * (isNew ? NEW_ANSWER : 1);
+}
+
+function shows(snippet: Snippet, { indexed }: Hit, { start, end }: TextRange): boolean {
+  return snippet.paragraph === indexed.paragraph && start >= snippet.start && end <= snippet.end;
 }
 
 function snippetOf(hit: Hit, values: readonly ScoredValue[]): Snippet {
@@ -96,14 +118,23 @@ function highlights(matches: readonly Match[], { tokens }: Reading, within: Text
 }
 
 function saysTheSame(a: Snippet, b: Snippet): boolean {
-  const wordsOf = (snippet: Snippet): Set<string> =>
-    new Set(
-      snippet.paragraph.text
-        .slice(snippet.start, snippet.end)
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u),
-    );
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared >= SAME * Math.min(left.size, right.size);
+  const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
+  if (fewer === undefined || more === undefined) return false;
+  const own = [...fewer].filter(([word]) => !more.has(word));
+  if (own.length > (1 - SAME) * fewer.size) return false;
+  // Another name, figure or negation makes another statement of the same words.
+  const isDenied = [...more.keys()].some((word) => NEGATIONS.has(word) && !fewer.has(word));
+  return !isDenied && !own.some(([, tells]) => tells);
+}
+
+/** A snippet's words in small letters, each with whether it names, counts or negates something. */
+function wordsOf({ paragraph, start, end }: Snippet): Map<string, boolean> {
+  const words = paragraph.text.slice(start, end).replaceAll('’', "'").match(WORD) ?? [];
+  return new Map(
+    words.map((printed) => {
+      const word = printed.toLowerCase();
+      const isNamed = /^[\p{Lu}\p{N}]/u.test(printed) && !STOP_WORDS.has(word);
+      return [word, isNamed || NEGATIONS.has(word)];
+    }),
+  );
 }

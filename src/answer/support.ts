@@ -17,6 +17,9 @@ const FOCUS = 0.3;
 /** How much it counts that the sentence states what is asked, near the mention, or that the sentence before it does. */
 const SHARES = { sentence: 0.45, near: 0.55, before: 0.1 } as const;
 
+/** What stands anywhere in a speaker's paragraph counts this much of what stands beside him. */
+const WHOLE = 0.8;
+
 /** How much of the question stands in a mention's sentence, and how near to it, 0 to about 1. */
 export function supportOf(
   hit: Hit,
@@ -24,11 +27,7 @@ export function supportOf(
   question: Question,
   { sentence, first, last }: Place,
 ): number {
-  const weights = query.concepts.map(({ readings, place, weight }) => {
-    // A word that no article holds cannot stand anywhere: whether that forbids an answer is decided later.
-    if (readings.length === 0) return 0;
-    return isFocus(question, place) ? weight * FOCUS : weight;
-  });
+  const weights = weightsOf(query, question);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return 0;
   const here = new Float64Array(weights.length);
@@ -44,6 +43,24 @@ export function supportOf(
     raise(near, match.concept, worth / (1 + distance / REACH));
   }
   return (SHARES.sentence * sum(here) + SHARES.near * sum(near) + SHARES.before * sum(before)) / total;
+}
+
+/** How much of the question stands in the paragraph as a whole: all that a quotation's speaker says there. */
+export function wholeSupport(hit: Hit, query: Query, question: Question): number {
+  const weights = weightsOf(query, question);
+  const total = weights.reduce((all, weight) => all + weight, 0);
+  if (total === 0) return 0;
+  const met = new Float64Array(weights.length);
+  for (const { concept, strength } of hit.matches) raise(met, concept, (weights[concept] ?? 0) * strength);
+  return (WHOLE * sum(met)) / total;
+}
+
+function weightsOf(query: Query, question: Question): number[] {
+  return query.concepts.map(({ readings, place, weight }) => {
+    // A word that no article holds cannot stand anywhere: whether that forbids an answer is decided later.
+    if (readings.length === 0) return 0;
+    return isFocus(question, place) ? weight * FOCUS : weight;
+  });
 }
 
 function raise(worths: Float64Array, place: number, worth: number): void {

@@ -1,5 +1,5 @@
-import { fold } from '../search/fold.ts';
 import { COUNTRIES } from './countries.ts';
+import { fold } from './fold.ts';
 
 /** Time zones that are named after something other than a city. */
 const NOT_CITIES = new Set(

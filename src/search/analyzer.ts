@@ -1,8 +1,6 @@
-import { NEGATIONS, QUESTION_WORDS, STOP_WORDS } from '../language/stop-words.ts';
 import type { TextRange } from '../text-range.ts';
 import { countryAt, countryTerm } from './country-terms.ts';
-import { fold } from './fold.ts';
-import { stem } from './stem.ts';
+import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { splitWords, type Word } from './tokenizer.ts';
 
 /** A word of a text as the index knows it. */
@@ -19,19 +17,13 @@ export interface Token extends TextRange {
   readonly capital: boolean;
 }
 
-const NUMERALS: ReadonlyMap<string, string> = new Map(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-  ].flatMap((words, row) =>
-    words
-      .split(' ')
-      .map((word, value): [string, string] => [word, row === 0 ? String(value) : ordinal(value)]),
-  ),
-);
-const CAPITAL = /^\p{Lu}/u;
-/** Longer runs of letters are no words; comparing them by their beginning keeps every later step cheap. */
-const LONGEST_WORD = 60;
+/** What "us" stands before when it is the country in small letters: "us government". */
+const STATE_NOUN =
+  /^(?:government|govt|gov|officials?|army|military|navy|congress|senate|president|companies|citizens|agency|agencies|authorities|federal|state|administration|sanctions|law|court|troops|market|based|led)$/;
+const AMERICA = /^americ(?:a|as|an|ans)$/;
+const PART_OF_AMERICA = /^(?:north|south|central|latin)$/;
+/** So many words on either side tell whether somebody writes in capitals only. */
+const AROUND = 8;
 
 /**
  * The one analyzer, for paragraphs, questions and highlights alike: words with their places, folded, countries put
@@ -39,72 +31,57 @@ const LONGEST_WORD = 60;
  */
 export function analyze(text: string): Token[] {
   const words = splitWords(text);
-  const forms = words.map((word) => fold(word.text).slice(0, LONGEST_WORD));
+  const lexemes = words.map((word) => lexemeOf(word.text));
   const tokens: Token[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place];
-    const form = forms[place];
-    if (word === undefined || form === undefined) break;
-    const named = countryAt(forms, place);
-    if (
-      named !== undefined &&
-      !(form === 'us' && isPronoun(words, forms, place)) &&
-      !isContinent(forms, place)
-    ) {
-      const last = words[place + named.length - 1] ?? word;
-      tokens.push({
-        term: countryTerm(named.country),
-        form: forms.slice(place, place + named.length).join(' '),
-        stop: false,
-        start: word.start,
-        end: last.end,
-        tied: word.tied,
-        capital: CAPITAL.test(word.text),
-      });
-      place += named.length - 1;
+    const lexeme = lexemes[place];
+    if (word === undefined || lexeme === undefined) break;
+    const { start, end, tied } = word;
+    const { form, term, stop, capital } = lexeme;
+    const named = lexeme.opensCountry ? countryNamedAt(words, lexemes, place) : undefined;
+    if (named === undefined) {
+      tokens.push({ term, form, stop, start, end, tied, capital });
       continue;
     }
+    const { country, length } = named;
+    const forms = lexemes.slice(place, place + length).map((one) => one.form);
     tokens.push({
-      term: NUMERALS.get(form) ?? stem(form),
-      form,
-      stop: isStopWord(form),
-      start: word.start,
-      end: word.end,
-      tied: word.tied,
-      capital: CAPITAL.test(word.text),
+      term: countryTerm(country),
+      form: forms.join(' '),
+      stop: false,
+      start,
+      end: words[place + length - 1]?.end ?? end,
+      tied,
+      capital,
     });
+    place += length - 1;
   }
   return tokens;
 }
 
-/** Whether a folded word is too common to search for. */
-export function isStopWord(folded: string): boolean {
-  return STOP_WORDS.has(folded) || QUESTION_WORDS.has(folded) || NEGATIONS.has(folded);
+function countryNamedAt(
+  words: readonly Word[],
+  lexemes: readonly Lexeme[],
+  place: number,
+): ReturnType<typeof countryAt> {
+  const form = lexemes[place]?.form ?? '';
+  if (form === 'us' && isPronoun(words, lexemes, place)) return undefined;
+  // "South America" is not the United States.
+  if (AMERICA.test(form) && PART_OF_AMERICA.test(lexemes[place - 1]?.form ?? '')) return undefined;
+  return countryAt((offset) => lexemes[place + offset]?.form);
 }
 
 /**
- * Whether "us" is the pronoun: in small letters (or where everything is in capitals), unless "the" stands before it or
- * a body of a state behind it.
+ * Whether "us" is the pronoun: in small letters (or where everything is in capitals), unless it opens the text, "the"
+ * stands before it, or a body of a state or "and" with another country behind it.
  */
-function isPronoun(words: readonly Word[], forms: readonly string[], place: number): boolean {
+function isPronoun(words: readonly Word[], lexemes: readonly Lexeme[], place: number): boolean {
   const text = words[place]?.text;
-  if (text === 'US' && words.some((word) => /\p{Ll}/u.test(word.text))) return false;
-  if (text === 'US' && words.length === 1) return false;
-  if (forms[place - 1] === 'the') return false;
-  return !BODY_OF_A_STATE.test(forms[place + 1] ?? '');
-}
-const BODY_OF_A_STATE =
-  /^(?:government|govt|gov|officials?|army|military|navy|congress|senate|president|companies|citizens|agency|agencies|authorities|federal|state|administration|sanctions|law|court|troops|market|based|led|and)$/;
-
-/** "South America" is not the United States. */
-function isContinent(forms: readonly string[], place: number): boolean {
-  return (
-    /^americas?$|^americans?$/.test(forms[place] ?? '') &&
-    /^(?:north|south|central|latin)$/.test(forms[place - 1] ?? '')
-  );
-}
-
-function ordinal(value: number): string {
-  const suffix = value >= 11 && value <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${value}${suffix}`;
+  const around = words.slice(Math.max(0, place - AROUND), place + AROUND + 1);
+  if (text === 'US' && (words.length === 1 || around.some((word) => /\p{Ll}/u.test(word.text)))) return false;
+  if (text !== 'Us' && place === 0 && words.length > 1) return false;
+  const after = lexemes[place + 1]?.form ?? '';
+  if (after === 'and') return lexemes[place + 2]?.opensCountry !== true;
+  return lexemes[place - 1]?.form !== 'the' && !STATE_NOUN.test(after);
 }

@@ -1,5 +1,5 @@
 import { COUNTRIES, type Country } from '../language/countries.ts';
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 import { splitWords } from './tokenizer.ts';
 
 /** A name as the folded words it consists of, and what it stands for. */
@@ -26,18 +26,22 @@ export function countryOfTerm(term: string): Country | undefined {
   return term.startsWith(TERM_PREFIX) ? BY_TERM.get(term) : undefined;
 }
 
+/** Whether some country's name begins with a folded word. */
+export function opensCountryName(form: string): boolean {
+  return NAMES.has(form);
+}
+
 /**
- * The country named at a place in a sequence of folded words.
+ * The country that a sequence of folded words names.
  *
+ * @param wordAt the word so many places on, from 0.
  * @returns the country and how many words name it, or nothing.
  */
 export function countryAt(
-  words: readonly string[],
-  place: number,
+  wordAt: (offset: number) => string | undefined,
 ): { country: Country; length: number } | undefined {
-  const names = NAMES.get(words[place] ?? '');
-  const name = names?.find((candidate) =>
-    candidate.words.every((word, offset) => words[place + offset] === word),
+  const name = NAMES.get(wordAt(0) ?? '')?.find(({ words }) =>
+    words.every((word, offset) => wordAt(offset) === word),
   );
   return name && { country: name.country, length: name.words.length };
 }

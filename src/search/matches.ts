@@ -55,11 +55,10 @@ export class Matcher {
 
   #addLeads(place: number, { form, readings }: Concept): void {
     for (const { terms, strength } of readings) {
-      const leads = this.#leads.get(terms[0]);
       const lead = { concept: place, form, terms, strength };
+      const leads = this.#leads.get(terms[0]);
       if (leads === undefined) this.#leads.set(terms[0], [lead]);
-      else if (!leads.some((other) => other.concept === place && other.terms.join() === terms.join()))
-        leads.push(lead);
+      else leads.push(lead);
     }
   }
 

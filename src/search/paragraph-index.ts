@@ -19,6 +19,7 @@ export interface IndexedParagraph {
 
 /** The terms of an article, stop words left out. */
 export interface ArticleTerms {
+  /** Of the title, the publisher's name and the author's: "according to the Harbour Post". */
   readonly title: ReadonlySet<number>;
   readonly text: ReadonlySet<number>;
 }
@@ -38,10 +39,10 @@ export interface ParagraphIndex {
   /**
    * Paragraphs that hold at least one of the terms, best first by MiniSearch's BM25+.
    *
-   * @param terms names of terms, with the weight of each.
+   * @param terms terms of the vocabulary, with the weight of each.
    * @param article id of the only article to look in.
    */
-  retrieve(terms: ReadonlyMap<string, number>, limit: number, article?: string): IndexedParagraph[];
+  retrieve(terms: ReadonlyMap<number, number>, limit: number, article?: string): IndexedParagraph[];
 }
 
 /** Indexes the paragraphs of all articles. */
@@ -51,7 +52,7 @@ export function buildIndex(articles: readonly Article[]): ParagraphIndex {
   const paragraphs: IndexedParagraph[] = [];
   const byArticle = new Map<string, IndexedParagraph[]>();
   const textTerms = new Map<string, Set<number>>();
-  // Terms are made before MiniSearch sees them, so that it neither cuts nor changes them.
+  // Terms are made before MiniSearch sees them, so it neither cuts nor changes them.
   const engine = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (text) => text.split(' '),
@@ -66,12 +67,12 @@ export function buildIndex(articles: readonly Article[]): ParagraphIndex {
     for (const paragraph of article.paragraphs) {
       const tokens = analyze(paragraph.text);
       const forms = Int32Array.from(tokens, (token) => vocabulary.add(token));
-      for (const term of new Set(forms.map((form) => vocabulary.termOfForm(form)))) {
-        vocabulary.countParagraph(term);
-        ofArticle.add(term);
+      for (const form of forms) {
+        const term = vocabulary.termOfForm(form);
+        if (vocabulary.note(term, paragraphs.length) && !vocabulary.isStopTerm(term)) ofArticle.add(term);
       }
       noteCompounds(tokens, compounds);
-      engine.add({ id: paragraphs.length, terms: searchable(tokens) });
+      engine.add({ id: paragraphs.length, terms: searchable(forms, vocabulary) });
       const starts = sentenceStarts(paragraph.text, tokens);
       const indexed = { paragraph, article, forms, shapes: shapesOf(tokens), sentenceStarts: starts };
       paragraphs.push(indexed);
@@ -93,8 +94,8 @@ export function buildIndex(articles: readonly Article[]): ParagraphIndex {
     paragraphsOf: (article) => byArticle.get(article) ?? [],
     retrieve: (terms, limit, article) =>
       engine
-        .search([...terms.keys()].join(' '), {
-          boostTerm: (term) => terms.get(term) ?? 1,
+        .search([...terms.keys()].map(key).join(' '), {
+          boostTerm: (term) => terms.get(Number.parseInt(term, 36)) ?? 1,
           ...(article === undefined ? {} : { filter: ({ id }) => paragraphs[id]?.article.id === article }),
         })
         .slice(0, limit)
@@ -102,11 +103,15 @@ export function buildIndex(articles: readonly Article[]): ParagraphIndex {
   };
 }
 
-function searchable(tokens: readonly Token[]): string {
-  return tokens
-    .filter((token) => !token.stop)
-    .map((token) => token.term)
-    .join(' ');
+function searchable(forms: Int32Array, vocabulary: Vocabulary): string {
+  let terms = '';
+  for (const form of forms) if (!vocabulary.isStopForm(form)) terms += ` ${key(vocabulary.termOfForm(form))}`;
+  return terms.slice(1);
+}
+
+/** MiniSearch's name of a term: a short one makes its tree of prefixes, which nobody here asks for, small and fast. */
+function key(term: number): string {
+  return term.toString(36);
 }
 
 function sentenceStarts(text: string, tokens: readonly Token[]): Int32Array {
@@ -129,6 +134,7 @@ function noteCompounds(tokens: readonly Token[], compounds: Map<string, readonly
 }
 
 function titleTerms(article: Article, vocabulary: Vocabulary): Set<number> {
-  const terms = analyze(article.title).filter((token) => !token.stop);
+  const heading = [article.title, article.publisher, article.author].join(' ');
+  const terms = analyze(heading).filter((token) => !token.stop);
   return new Set(terms.map((token) => vocabulary.termOfForm(vocabulary.add(token))));
 }

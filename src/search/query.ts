@@ -141,8 +141,19 @@ function concept(token: Token, place: number, readings: readonly Reading[], inde
     place,
     form: vocabulary.formOf(token),
     weight: rarity + ENGLISH_RARITY * Math.max(0, rarityInEnglish),
-    readings: [...readings].sort((a, b) => b.strength - a.strength),
+    readings: strongest(readings),
   };
+}
+
+/** Best first, each wording once. */
+function strongest(readings: readonly Reading[]): Reading[] {
+  const wordings = new Set<string>();
+  return [...readings]
+    .sort((a, b) => b.strength - a.strength)
+    .filter(({ terms }) => {
+      const wording = terms.join();
+      return !wordings.has(wording) && wordings.add(wording);
+    });
 }
 
 function withoutRepeats(concepts: readonly Concept[]): Concept[] {

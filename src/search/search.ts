@@ -12,12 +12,12 @@ export interface SearchOptions {
 }
 
 /** So many paragraphs are scored on all words, after the rarest words have found them. */
-const CANDIDATES = 100;
+const CANDIDATES = 60;
 /**
  * So many postings are read to find them. MiniSearch's cost is its common words, and a paragraph that answers holds a
  * rare one: in a corpus with fewer paragraphs than this every word takes part.
  */
-const POSTINGS = 1500;
+const POSTINGS = 400;
 
 /** Finds the paragraphs that hold words of the question, best first: retrieved by rare words, ranked by all. */
 export function search(
@@ -35,22 +35,24 @@ export function search(
 }
 
 /** The terms to look up, rarest first, each with its strength, until their postings are many enough. */
-function retrievalTerms({ concepts }: Query, { vocabulary }: ParagraphIndex): Map<string, number> {
+function retrievalTerms({ concepts }: Query, { vocabulary }: ParagraphIndex): Map<number, number> {
   const wanted = concepts.flatMap(({ readings }) =>
-    readings.map(({ terms, strength }) => {
-      const holding = Math.min(...terms.map((term) => vocabulary.paragraphsWith(term)));
-      const term = terms.find((one) => vocabulary.paragraphsWith(one) === holding) ?? terms[0];
-      return { name: vocabulary.termName(term), strength, holding };
+    readings.flatMap(({ terms, strength }) => {
+      // Stop words are not looked up: "phase out" is found by "phase", however rare "out" is.
+      const [term] = terms
+        .filter((one) => !vocabulary.isStopTerm(one))
+        .sort((a, b) => vocabulary.paragraphsWith(a) - vocabulary.paragraphsWith(b));
+      return term === undefined ? [] : { term, strength, holding: vocabulary.paragraphsWith(term) };
     }),
   );
   wanted.sort((a, b) => a.holding / a.strength - b.holding / b.strength);
-  const terms = new Map<string, number>();
+  const terms = new Map<number, number>();
   let postings = 0;
-  for (const { name, strength, holding } of wanted) {
+  for (const { term, strength, holding } of wanted) {
     if (terms.size > 0 && postings + holding > POSTINGS) break;
-    if (terms.has(name)) continue;
+    if (terms.has(term)) continue;
     postings += holding;
-    terms.set(name, strength);
+    terms.set(term, strength);
   }
   return terms;
 }

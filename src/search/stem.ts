@@ -4,21 +4,11 @@ import { IRREGULAR_FORMS } from '../language/irregular-forms.ts';
 const LATIN_WORD = /^[a-z]{3,40}$/;
 /** Porter undoubles "boycotted" to "boycot" but leaves "boycott": both end up with one letter. */
 const DOUBLED = /([bcdfghjkmnpqrtvwx])\1$/;
-/** Words repeat, so remembering their stems makes indexing several times faster. Bounded: questions are anybody's. */
-const REMEMBERED = 50_000;
-const stems = new Map<string, string>();
-
 /**
  * The stem of a folded English word: irregular forms first (`bought` is `buy`), then Porter's algorithm
  * (M. F. Porter, "An algorithm for suffix stripping", 1980). Words of other alphabets and numbers stay as they are.
  */
 export function stem(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const found = LATIN_WORD.test(folded)
-    ? stemmer(IRREGULAR_FORMS.get(folded) ?? folded).replace(DOUBLED, '$1')
-    : folded;
-  if (stems.size >= REMEMBERED) stems.clear();
-  stems.set(folded, found);
-  return found;
+  if (!LATIN_WORD.test(folded)) return folded;
+  return stemmer(IRREGULAR_FORMS.get(folded) ?? folded).replace(DOUBLED, '$1');
 }

@@ -11,16 +11,22 @@ export interface Replacement {
   readonly strength: number;
 }
 
-/** Rules with the worth of a match by them, 0 to 1. */
-export interface WeightedRules {
-  readonly rules: readonly SynonymRule[];
+/** A rule made of terms: each wording is its terms in order, with a space between. */
+export interface TermRule {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** How much a match by it is worth, 0 to 1. */
   readonly strength: number;
 }
 
 interface Entry {
   readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly strength: number;
+  readonly rule: TermRule;
+}
+
+/** Makes rules of words into rules of terms. */
+export function toTermRules(rules: readonly SynonymRule[], strength: number): TermRule[] {
+  return rules.map(({ from, to }) => ({ from: from.map(termsOf), to: to.map(termsOf), strength }));
 }
 
 /** Which other wordings the words of a question may be met by. */
@@ -29,13 +35,13 @@ export class Thesaurus {
   /** Entries by the first term of what they replace. */
   readonly #entries = new Map<string, Entry[]>();
 
-  /** @param base another thesaurus, whose entries count too. */
-  constructor(lists: readonly WeightedRules[], base?: Thesaurus) {
+  /** @param base another thesaurus, whose rules count too. */
+  constructor(rules: readonly TermRule[], base?: Thesaurus) {
     this.#base = base;
-    for (const { rules, strength } of lists) for (const rule of rules) this.#add(rule, strength);
+    for (const rule of rules) for (const wording of rule.from) this.#add(wording.split(' '), rule);
   }
 
-  /** Whether some entry begins with a term. */
+  /** Whether some rule replaces a wording that begins with a term. */
   knows(term: string): boolean {
     return this.#entries.has(term) || (this.#base?.knows(term) ?? false);
   }
@@ -44,30 +50,25 @@ export class Thesaurus {
   replacementsAt(terms: readonly string[], place: number): Replacement[] {
     const own = (this.#entries.get(terms[place] ?? '') ?? [])
       .filter(({ from }) => from.every((term, offset) => terms[place + offset] === term))
-      .map(({ from, to, strength }) => ({ length: from.length, terms: to, strength }));
+      .flatMap(({ from, rule: { to, strength } }) => {
+        const wording = from.join(' ');
+        return to
+          .filter((other) => other !== wording && other !== '')
+          .map((other) => ({ length: from.length, terms: other.split(' '), strength }));
+      });
     return this.#base === undefined ? own : [...own, ...this.#base.replacementsAt(terms, place)];
   }
 
-  #add(rule: SynonymRule, strength: number): void {
-    const from = rule.from.map(termsOf);
-    const to = rule.to === rule.from ? from : rule.to.map(termsOf);
-    for (const source of from) {
-      const [first] = source;
-      if (first === undefined) continue;
-      const entries = this.#entries.get(first) ?? [];
-      this.#entries.set(first, entries);
-      for (const target of to) {
-        if (target.length > 0 && !sameTerms(source, target))
-          entries.push({ from: source, to: target, strength });
-      }
-    }
+  #add(from: readonly string[], rule: TermRule): void {
+    const [first = ''] = from;
+    const entries = this.#entries.get(first);
+    if (entries === undefined) this.#entries.set(first, [{ from, rule }]);
+    else entries.push({ from, rule });
   }
 }
 
-function termsOf(phrase: string): string[] {
-  return analyze(phrase).map((token) => token.term);
-}
-
-function sameTerms(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((term, place) => term === b[place]);
+function termsOf(phrase: string): string {
+  return analyze(phrase)
+    .map((token) => token.term)
+    .join(' ');
 }

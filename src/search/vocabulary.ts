@@ -3,14 +3,17 @@ import { rootOf } from './word-family.ts';
 
 /** The words of a corpus as small numbers: printed forms, and the terms that several forms share. */
 export class Vocabulary {
-  readonly #formIds = new Map<string, number>();
+  /** One spelling can stand for two terms ("us" and "US"), so a spelling may have several forms. */
+  readonly #formIds = new Map<string, number[]>();
   readonly #termIds = new Map<string, number>();
   readonly #forms: string[] = [];
   readonly #terms: string[] = [];
   readonly #families = new Map<string, number[]>();
   readonly #termOfForm: number[] = [];
   readonly #stopForm: boolean[] = [];
+  readonly #searchedTerms = new Set<number>();
   readonly #paragraphsWithTerm: number[] = [];
+  readonly #lastParagraph: number[] = [];
 
   /** How many different forms there are; their numbers run from 0. */
   get size(): number {
@@ -19,25 +22,34 @@ export class Vocabulary {
 
   /** The number of a token's form, given on first sight. */
   add(token: Token): number {
-    const key = formKey(token);
-    const known = this.#formIds.get(key);
-    if (known !== undefined) return known;
+    const known = this.formOf(token);
+    if (known >= 0) return known;
     const form = this.#forms.length;
-    this.#formIds.set(key, form);
+    const alike = this.#formIds.get(token.form);
+    if (alike === undefined) this.#formIds.set(token.form, [form]);
+    else alike.push(form);
     this.#forms.push(token.form);
-    this.#termOfForm.push(this.#addTerm(token.term));
+    const term = this.#addTerm(token.term);
+    this.#termOfForm.push(term);
     this.#stopForm.push(token.stop);
+    if (!token.stop) this.#searchedTerms.add(term);
     return form;
   }
 
-  /** Notes that one more paragraph holds a term. */
-  countParagraph(term: number): void {
+  /** Notes that a paragraph, told by its place in the corpus, holds a term; says whether that is news. */
+  note(term: number, paragraph: number): boolean {
+    if (this.#lastParagraph[term] === paragraph) return false;
+    this.#lastParagraph[term] = paragraph;
     this.#paragraphsWithTerm[term] = this.paragraphsWith(term) + 1;
+    return true;
   }
 
   /** The number of a token's form, or -1 where the corpus does not print it. */
   formOf(token: Token): number {
-    return this.#formIds.get(formKey(token)) ?? -1;
+    const alike = this.#formIds.get(token.form);
+    if (alike === undefined) return -1;
+    for (const form of alike) if (this.#terms[this.termOfForm(form)] === token.term) return form;
+    return -1;
   }
 
   /** The number of a term, or -1 where no paragraph holds it. */
@@ -51,6 +63,11 @@ export class Vocabulary {
 
   isStopForm(form: number): boolean {
     return this.#stopForm[form] ?? false;
+  }
+
+  /** Whether all forms of a term are stop words. */
+  isStopTerm(term: number): boolean {
+    return !this.#searchedTerms.has(term);
   }
 
   /** A form as it is printed, folded. */
@@ -84,9 +101,4 @@ export class Vocabulary {
     else family.push(id);
     return id;
   }
-}
-
-/** One spelling can stand for two terms ("us" and "US"), so the term is part of what a form is. */
-function formKey(token: Token): string {
-  return `${token.form}\t${token.term}`;
 }

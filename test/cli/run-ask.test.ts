@@ -182,6 +182,11 @@ describe('ask, misused', () => {
     expect(errors).toMatch(/^ask: There is no folder ".*nowhere"\. .*\n$/);
   });
 
+  it('does not let what was typed steer the terminal', async () => {
+    const { errors } = await captureAsk(['--limit', '\x1b[2J']);
+    expect(errors).toBe('ask: --limit "�[2J" is no whole number from 1 to 20\n');
+  });
+
   it('names the variable when that named the folder', async () => {
     const variables = { CORPUS_DIR: join(folder, 'nowhere') };
     expect((await captureAsk(['who?'], { variables })).errors).toMatch(

@@ -61,6 +61,14 @@ it.each([
   ['lawsuit', 'legal action'],
   ['inhabitants', 'population'],
   ['founder', 'set up'],
+  ['higher-ups', 'executives'],
+  ['kicked out', 'expelled'],
+  ['went under', 'bankruptcy'],
+  ['caved in', 'agreed'],
+  ['stashed', 'stored'],
+  ['snooping', 'espionage'],
+  ['carrier', 'mobile operator'],
+  ['looks after', 'manages'],
 ])('reads "%s" as "%s"', (asked, written) => {
   expect(reads(ENGLISH_SYNONYMS, asked, written)).toBe(true);
 });
@@ -70,6 +78,8 @@ it('reads some words in one direction only, where the other would mislead', () =
   expect(reads(ENGLISH_SYNONYMS, 'started', 'founder')).toBe(false);
   expect(reads(ENGLISH_SYNONYMS, 'pm', 'prime minister')).toBe(true);
   expect(reads(ENGLISH_SYNONYMS, 'prime minister', 'pm')).toBe(false);
+  expect(reads(ENGLISH_SYNONYMS, 'slapped', 'imposed')).toBe(true);
+  expect(reads(ENGLISH_SYNONYMS, 'imposed', 'slapped')).toBe(false);
 });
 
 it('joins what the stemmer leaves apart', () => {
@@ -79,6 +89,8 @@ it('joins what the stemmer leaves apart', () => {
     ['died', 'death'],
     ['grew', 'growth'],
     ['spoke', 'speech'],
+    ['revealed', 'revelation'],
+    ['expelled', 'expulsion'],
   ] as const) {
     expect(terms(verb)).not.toBe(terms(noun));
     expect(reads(WORD_FAMILIES, verb, noun)).toBe(true);

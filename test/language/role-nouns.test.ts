@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
 import {
   ORGANISATION_NOUNS,
   ORGANISATION_SUFFIXES,
@@ -7,7 +8,6 @@ import {
   PLACE_NOUNS,
   SPEECH_VERBS,
 } from '../../src/language/role-nouns.ts';
-import { fold } from '../../src/search/fold.ts';
 
 const LISTS = {
   ORGANISATION_NOUNS,

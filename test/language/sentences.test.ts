@@ -106,7 +106,10 @@ describe('splitSentences', () => {
     });
 
     it('does not take a number that begins a line, or a text, for a list', () => {
-      expect(split('It sank on May\n20. Then it rained.')).toEqual(['It sank on May\n20.', 'Then it rained.']);
+      expect(split('It sank on May\n20. Then it rained.')).toEqual([
+        'It sank on May\n20.',
+        'Then it rained.',
+      ]);
       expect(split('1. It sank. 2. It rained.')).toEqual(['1. It sank.', '2. It rained.']);
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.ts';
 import { NEGATIONS, QUESTION_WORDS, STOP_WORDS, THIN_WORDS } from '../../src/language/stop-words.ts';
-import { fold } from '../../src/search/fold.ts';
 
 describe.each(Object.entries({ NEGATIONS, QUESTION_WORDS, STOP_WORDS, THIN_WORDS }))('%s', (_, words) => {
   it('holds folded words in small letters, with plain apostrophes', () => {

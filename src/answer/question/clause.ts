@@ -6,11 +6,14 @@ import type { Token } from '../../search/analyzer.ts';
 import type { Question } from './question.ts';
 
 const COPULA = /^(?:is|are|was|were)$/;
+const CONTRACTED = /^(?:whos|whats|whatre)$/;
 const OWN_SUBJECT = /^(?:the|a|an|this|that|it|its|they|he|she|we|you|their|his|her)$/;
 const ANYBODY = /^(?:person|man|woman|guy|human)$/;
 /** The verb, or the role, stands this near to the question word. */
 const REACH = 8;
 const LONGEST_NAME = 3;
+
+type Asked = Pick<Question, 'text' | 'tokens'>;
 
 /** Finds what was done: the first content word at or behind a place, auxiliaries passed over. */
 export function readPredicate(
@@ -30,9 +33,9 @@ export function readPredicate(
   return { subject };
 }
 
-/** Finds the role in "who is the mayor of …", "what is the name of the ambassador". */
-export function readRole(tokens: readonly Token[], from: number): Pick<Question, 'role'> {
-  if (!isCopula(tokens, from)) return {};
+/** Finds the role in "who is the mayor of …", "what's the name of the ambassador". */
+export function readRole({ text, tokens }: Asked, from: number): Pick<Question, 'role'> {
+  if (!COPULA.test(tokens[from]?.form ?? '') && !isContracted(text, tokens[from - 1])) return {};
   const offset = tokens.slice(from, from + REACH).findIndex(({ form }) => {
     const noun = singularOf(form);
     return PERSON_NOUNS.has(noun) && !ANYBODY.test(noun);
@@ -41,16 +44,17 @@ export function readRole(tokens: readonly Token[], from: number): Pick<Question,
 }
 
 /** Whether a question asks about somebody whom it names: "who is Jane Smith". */
-export function isDefinition(tokens: readonly Token[], from: number): boolean {
+export function isDefinition({ text, tokens }: Asked, from: number): boolean {
   const named = tokens.slice(from).filter((token) => !token.stop);
   return (
-    isCopula(tokens, from) &&
+    (COPULA.test(tokens[from]?.form ?? '') || isContracted(text, tokens[from - 1])) &&
     named.length > 0 &&
     named.length <= LONGEST_NAME &&
     named.every(({ capital, form }) => capital || GIVEN_NAMES.has(form) || !isEnglishWord(form))
   );
 }
 
-function isCopula(tokens: readonly Token[], place: number): boolean {
-  return COPULA.test(tokens[place]?.form ?? '') || tokens[place - 1]?.form === 'whos';
+/** Whether a question word holds its verb: "who's", "whats". */
+export function isContracted(text: string, word: Token | undefined): boolean {
+  return word !== undefined && (CONTRACTED.test(word.form) || /^['’]s(?!\p{L})/iu.test(text.slice(word.end)));
 }

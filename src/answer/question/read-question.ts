@@ -1,7 +1,7 @@
 import { isPlural } from '../../language/singular.ts';
 import { THIN_WORDS } from '../../language/stop-words.ts';
 import type { AskedToken } from '../../search/respell.ts';
-import { isDefinition, readPredicate, readRole } from './clause.ts';
+import { isContracted, isDefinition, readPredicate, readRole } from './clause.ts';
 import type { Question, QuestionType, Wanted } from './question.ts';
 import { isMoneyNoun, wantedBy } from './wanted.ts';
 
@@ -10,6 +10,8 @@ const AUXILIARY =
 const MEASURED =
   /^(?:old|far|tall|big|large|fast|often|deep|wide|high|heavy|hot|cold|small|late|early|frequently|strong|thick)$/;
 const LISTING = /^(?:list|name|enumerate)$/;
+/** "can you list": what looks like a question for yes or no asks for a list. */
+const REQUEST = /^(?:you|u|please|pls|plz)$/;
 const BEFORE_NOUN = /^(?:the|a|an|some|all|of|name|names|other|those|these|both)$/;
 const ABOUT_ALL = /^(?:about|happen(?:ed|ing|s)?|story|news|summary|overview|topic|tldr|update)$/;
 /** "were is it" is a slip for "where is it"; "did" and the like follow no "were". */
@@ -79,12 +81,13 @@ function isOverview(tokens: readonly AskedToken[]): boolean {
 
 function readWho(base: Base, next: number): Question {
   const { tokens } = base;
-  if (isDefinition(tokens, next)) return asking(base, 'what', []);
+  if (isDefinition(base, next)) return asking(base, 'what', []);
+  const role = readRole(base, next);
   return {
     ...asking(base, 'who', ['person', 'organisation']),
     plural: /^(?:are|all)$/.test(tokens[next]?.form ?? ''),
-    ...readPredicate(tokens, next),
-    ...readRole(tokens, next),
+    ...(role.role === undefined ? readPredicate(tokens, next) : { subject: false }),
+    ...role,
   };
 }
 
@@ -107,11 +110,12 @@ function readHow(base: Base, forms: readonly string[], next: number): Question {
 
 /** Reads the noun behind "which" or "what", or behind their verb: "what is the name of the company". */
 function readNoun(base: Base, forms: readonly string[], next: number, word: 'which' | 'what'): Question {
-  if (!AUXILIARY.test(forms[next] ?? '')) return readFocus(base, forms, next, word);
-  let place = next + 1;
+  const hasVerb = AUXILIARY.test(forms[next] ?? '');
+  if (!hasVerb && !isContracted(base.text, base.tokens[next - 1])) return readFocus(base, forms, next, word);
+  let place = hasVerb ? next + 1 : next;
   while (BEFORE_NOUN.test(forms[place] ?? '')) place += 1;
   const read = readFocus(base, forms, place, word);
-  return read.wanted[0] === 'person' ? { ...read, ...readRole(base.tokens, next) } : read;
+  return read.wanted[0] === 'person' ? { ...read, ...readRole(base, next) } : read;
 }
 
 /** Reads the noun phrase that begins at a place; its head is the last of the nouns that name a sort of thing. */
@@ -145,7 +149,13 @@ function typeOf(wanted: Wanted | undefined): QuestionType {
 }
 
 function readStatement(base: Base, forms: readonly string[]): Question {
-  if (AUXILIARY.test(forms[0] ?? '')) return asking(base, 'yesno', []);
-  const listing = forms.slice(0, 3).findIndex((form) => LISTING.test(form));
-  return listing < 0 ? asking(base, 'keywords', []) : readFocus(base, forms, listing + 1, 'which');
+  const listing = forms.slice(0, 4).findIndex((form) => LISTING.test(form));
+  const isRequest = REQUEST.test(forms[listing - 1] ?? '');
+  if (AUXILIARY.test(forms[0] ?? '') && !isRequest) return asking(base, 'yesno', []);
+  if (listing < 0) return asking(base, 'keywords', []);
+  const question = readFocus(base, forms, listing + 1, 'which');
+  if (question.wanted.length === 0) return question;
+  // The verb only asks: no passage need hold it.
+  const tokens = base.tokens.map((token, place) => (place === listing ? { ...token, stop: true } : token));
+  return { ...question, tokens };
 }

@@ -1,6 +1,6 @@
+import { fold } from '../../language/fold.ts';
 import type { Token } from '../../search/analyzer.ts';
 import { countryOfTerm } from '../../search/country-terms.ts';
-import { fold } from '../../search/fold.ts';
 import type { Mention } from './mention.ts';
 
 /** A country named in a text. */

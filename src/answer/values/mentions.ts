@@ -23,22 +23,36 @@ export interface MentionContext {
 const VAGUE_DATE = 0.6;
 const TIME_UNIT = /\b(?:year|month|week|day|hour|minute|second|decade|centur)/i;
 
+/** What has been found in a paragraph, by what was wanted; forgotten with its reading. */
+const found = new WeakMap<Reading, Map<string, readonly Mention[]>>();
+
 /** The mentions in a paragraph of what a question wants, in no order. */
 export function findMentions(
   reading: Reading,
   wanted: Wanted,
   context: MentionContext,
   question: Question,
-): Mention[] {
+): readonly Mention[] {
+  // Only questions about who did it take a description for an answer.
+  const describe = question.type === 'who';
+  const key = describe ? `${wanted} described` : wanted;
+  const known = found.get(reading) ?? new Map<string, readonly Mention[]>();
+  found.set(reading, known);
+  const mentions = known.get(key) ?? find(reading, wanted, context, describe);
+  known.set(key, mentions);
+  return mentions;
+}
+
+function find(reading: Reading, wanted: Wanted, context: MentionContext, describe: boolean): Mention[] {
   switch (wanted) {
     case 'country':
       return findCountries(reading.tokens).map((country) => ({ ...country, modifier: country.adjective }));
     case 'place':
       return findPlaces(reading, context.names);
     case 'person':
-      return findPeople(reading, context, question.type === 'who');
+      return findPeople(reading, context, describe);
     case 'organisation':
-      return findOrganisations(reading, context, question.type === 'who');
+      return findOrganisations(reading, context, describe);
     case 'date':
       return dates(reading, context);
     case 'number':

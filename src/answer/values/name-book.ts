@@ -14,7 +14,7 @@ export interface NameBook {
 }
 
 /** An article is read this far for its names; the full name of whoever matters stands near its beginning. */
-const PARAGRAPHS_READ = 80;
+const PARAGRAPHS_READ = 20;
 
 /** Collects the names of an article. */
 export function collectNames(paragraphs: readonly IndexedParagraph[]): NameBook {

@@ -10,7 +10,7 @@ import {
 } from '../../language/role-nouns.ts';
 import { singularOf } from '../../language/singular.ts';
 
-/** What a name names; a thing is a phrase of common words ("Winter Games"), unknown may be any of them. */
+/** What a name names; a thing is a phrase of common words ("Golden Lamp"), unknown may be any of them. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'thing' | 'unknown';
 
 /** The folded words around a name. */
@@ -32,6 +32,7 @@ const LOCATIVE = /^(?:in|at|near|to|from|into|outside|towards?|around|across|thr
 const LONGEST_PERSON = 4;
 /** First and last name, perhaps with an initial or a second one between. */
 const PERSON_SHAPE = /^\p{Lu}\p{Ll}+(?: \p{Lu}(?:\.|\p{Ll}+)?)* \p{Lu}[\p{L}’'-]+$/u;
+const INITIALS = /^(?:\p{Lu}\. ?)+\p{Lu}\p{L}/u;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const CAMEL_CASE = /^\P{L}*\p{Lu}?\p{Ll}+\p{Lu}\S*$/u;
 
@@ -56,7 +57,7 @@ export function kindOfName(printed: string, words: readonly string[], around: Na
 
 function isPerson(printed: string, words: readonly string[], { before, after }: NameSurroundings): boolean {
   if (words.length > LONGEST_PERSON) return false;
-  if (GIVEN_NAMES.has(words[0] ?? '')) return true;
+  if (GIVEN_NAMES.has(words[0] ?? '') || INITIALS.test(printed)) return true;
   if (!PERSON_SHAPE.test(printed)) return false;
   const role = singularOf(before);
   // "the founder Ada Bell", but not "its maker Acme Works": a maker may be a body.

@@ -38,7 +38,7 @@ const NO_NAME = new Set(
 const TITLES = new Set(
   `president minister premier chancellor king queen prince princess pope senator governor mayor judge justice general
   colonel captain major sergeant lieutenant professor doctor director chairman chairwoman secretary ambassador
-  commissioner chief ceo cfo cto coach sheriff detective officer inspector emperor empress bishop archbishop
+  commissioner chief executive ceo cfo cto coach sheriff detective officer inspector emperor empress bishop archbishop
   cardinal sultan sheikh representative congressman congresswoman attorney spokesman spokeswoman`.split(
     /\s+/,
   ),
@@ -47,6 +47,10 @@ const TITLES = new Set(
 const OPENING = /(?:["“«‘]|\n(?:[-•*]|\d+\.) |: )$/;
 const PARTICLE = /^(?:de|del|della|di|du|van|von|der|den|la|le|al|bin|ibn)$/;
 const LINK = /^(?:of|for)$/;
+/** What a title begins with: "Prime Minister". */
+const RANK = /^(?:prime|vice|deputy|foreign|finance|interior|acting)$/;
+/** What begins a sentence and is no part of the name behind it. */
+const OPENING_ADVERB = /^(?:yesterday|today|tonight|tomorrow|later|earlier)$/;
 /** What is abbreviated with a full stop inside a name. */
 const ABBREVIATED = /^(?:st|mt|ft|jr|\p{L})$/u;
 
@@ -77,10 +81,7 @@ function* scan(reading: Reading): Generator<Name> {
 
 function isNameWord(token: Token | undefined): token is Token {
   return (
-    token?.capital === true &&
-    !token.stop &&
-    !token.term.startsWith('country:') &&
-    !CALENDAR.has(token.form)
+    token?.capital === true && !token.stop && !token.term.startsWith('country:') && !CALENDAR.has(token.form)
   );
 }
 
@@ -89,6 +90,7 @@ function opens(reading: Reading, place: number, starts: ReadonlySet<number>): bo
   if (!isNameWord(token)) return false;
   const before = reading.text.slice(Math.max(0, token.start - 4), token.start);
   if (!starts.has(token.start) && !OPENING.test(before)) return true;
+  if (OPENING_ADVERB.test(token.form)) return false;
   // Where every word is capitalised, an ordinary one is no name unless a name goes on behind it.
   return (
     goesOn(reading, place + 1) ||
@@ -98,12 +100,20 @@ function opens(reading: Reading, place: number, starts: ReadonlySet<number>): bo
   );
 }
 
-/** How many more tokens belong to the name that reaches up to a place: a word, or a particle and a word. */
+/** How many more tokens belong to the name that reaches up to a place: a word, or one or two particles and a word. */
 function stepsOn(reading: Reading, end: number): number {
   if (goesOn(reading, end)) return 1;
-  const link = reading.tokens[end]?.form ?? '';
-  const isLinked = PARTICLE.test(link) || (LINK.test(link) && isBody(reading.tokens[end - 1]?.form ?? ''));
-  return isLinked && adjoins(reading, end) && goesOn(reading, end + 1) ? 2 : 0;
+  const links = linksAt(reading, end);
+  return links > 0 && goesOn(reading, end + links) ? links + 1 : 0;
+}
+
+function linksAt(reading: Reading, place: number): number {
+  const forms = reading.tokens.slice(place - 1, place + 2).map(({ form }) => form);
+  const [before = '', first = '', second = ''] = forms;
+  const isBodys = LINK.test(first) && isBody(before);
+  if ((!isBodys && !PARTICLE.test(first)) || !adjoins(reading, place)) return 0;
+  const goesFurther = isBodys ? second === 'the' : PARTICLE.test(second);
+  return goesFurther && adjoins(reading, place + 1) ? 2 : 1;
 }
 
 /** "of" belongs to "Department of Health", not to "Smith of London". */
@@ -130,8 +140,7 @@ function adjoins({ text, tokens }: Reading, place: number): boolean {
 }
 
 function toName({ text, tokens }: Reading, from: number, last: number): Name | undefined {
-  let first = from;
-  while (first < last - 1 && isTitle(tokens[first]?.form ?? '')) first += 1;
+  let first = isTitledBody(tokens.slice(from, last)) ? from : behindTitles(tokens, from, last);
   const isTitled = first > from && tokens[first]?.stop !== true;
   // "CEO of Acme": the title is somebody's, the name another's.
   if (first > from && tokens[first]?.stop === true) first += 1;
@@ -140,7 +149,10 @@ function toName({ text, tokens }: Reading, from: number, last: number): Name | u
   const end = run.at(-1)?.end;
   const words = run.map((token) => token.form);
   if (start === undefined || end === undefined) return undefined;
-  if (words.length === 1 && NO_NAME.has(words[0] ?? '')) return undefined;
+  const [word = ''] = words;
+  // "the Attorney General" is a title and another one.
+  const isTitleAlone = isTitled && TITLES.has(word) && TITLES.has(tokens[first - 1]?.form ?? '');
+  if (words.length === 1 && (NO_NAME.has(word) || isTitleAlone)) return undefined;
   const printed = text.slice(start, end);
   const around = {
     before: tokens[first - 1]?.form ?? '',
@@ -155,6 +167,25 @@ function toName({ text, tokens }: Reading, from: number, last: number): Name | u
     end,
     kind: isTitled ? titledKind(words) : kindOfName(printed, words, around),
   };
+}
+
+/** The place behind the titles that a run of capitalised words begins with; the last word is none. */
+function behindTitles(tokens: readonly Token[], from: number, last: number): number {
+  const isTitleAt = (place: number): boolean => place < last - 1 && isTitle(tokens[place]?.form ?? '');
+  let first = from;
+  while (isTitleAt(first) || (RANK.test(tokens[first]?.form ?? '') && isTitleAt(first + 1))) first += 1;
+  return first;
+}
+
+/** "Justice Department", "General Motors": the title belongs to the name of a body. */
+function isTitledBody(run: readonly Token[]): boolean {
+  const [opening, next] = run;
+  const head = run.at(-1)?.form ?? '';
+  return (
+    TITLES.has(opening?.form ?? '') &&
+    next?.stop === false &&
+    (ORGANISATION_SUFFIXES.has(head) || ORGANISATION_NOUNS.has(head))
+  );
 }
 
 function isTitle(form: string): boolean {

@@ -16,7 +16,7 @@ export function findPlaces(reading: Reading, book: NameBook): Mention[] {
   const towns = findNames(reading).flatMap((name): Mention[] => {
     const kind = book.kindOf(name);
     const country = countryBehind(name, countries, reading.text);
-    if (kind !== 'place' && (country === undefined || kind === 'person')) return [];
+    if (kind !== 'place' && !isBase(reading, name) && (country === undefined || kind === 'person')) return [];
     if (country !== undefined) joined.add(country);
     const known = CITIES.has(name.words.join(' ')) || country !== undefined;
     return [
@@ -49,6 +49,11 @@ function countryBehind(
   if (country === undefined || CONTINENT.test(name.words.join(' '))) return undefined;
   const isRow = countries.some(({ token }) => token === country.token + 1) && text[country.end] === ',';
   return isRow ? undefined : country;
+}
+
+/** Whether somebody has a home there: "the Zurich-based firm". */
+function isBase(reading: Reading, name: Name): boolean {
+  return isTied(reading, name.last) && reading.tokens[name.last]?.form === 'based';
 }
 
 /** Whether a hyphen ties a token to what is before it, as in "Zurich-based". */

@@ -7,7 +7,7 @@ import type { Article, Paragraph } from '../../../src/corpus/article.ts';
 const TEXTS = [
   'A heron nests in Tallow Park.',
   'Two rangers watch it from a hide near the pond.',
-  'It came from Poland.',
+  'The two came from Poland.',
 ];
 const paragraphs = TEXTS.map((text, index): Paragraph => ({ article: 'heron', number: index + 1, text }));
 const [nest, rangers, origin] = paragraphs as [Paragraph, Paragraph, Paragraph];
@@ -110,9 +110,9 @@ describe('an answer on the terminal', () => {
   });
 
   it('tells what a word was read as, as the articles print it', () => {
-    const question = 'do the Rangrs of Tollow watch?';
+    const question = 'do the Tow Rangrs of Tollow watch?';
     expect(
-      show({ status: 'unanswered', question, readAs: { rangrs: 'rangers', tollow: 'tallow' } }),
-    ).toContain('\nRead Rangrs as rangers.\nRead Tollow as Tallow.\n');
+      show({ status: 'unanswered', question, readAs: { tow: 'two', rangrs: 'rangers', tollow: 'tallow' } }),
+    ).toContain('\nRead Tow as two.\nRead Rangrs as rangers.\nRead Tollow as Tallow.\n');
   });
 });

