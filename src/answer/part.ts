@@ -43,7 +43,7 @@ const GOVERNING = /^(?:to|in|from|of|with|for|at|against|into)$/;
 const DETERMINER = /^(?:the|an?|its|their|his|her|some|another)$/;
 const STATE_BODY =
   /^(?:governments?|govt|authorit(?:y|ies)|officials?|parliament|ministry|minister|army|military|regulators?|agenc(?:y|ies)|congress|senate|president|court|police|intelligence|administration|state|and|or|cabinet|lawmakers|defen[cs]e|foreign|federal)$/;
-const DUE = /^(?:due|deadline|until|by|finish|complet|done|readi)$/;
+const DUE = /^(?:due|deadlin|until|by|finish|complet|done|readi)$/;
 /** A role names its holder from at most so many tokens away, and only by nearly its own word. */
 const ROLE_REACH = 8;
 const SAME_ROLE = 0.6;

@@ -54,6 +54,7 @@ describe('an answer', () => {
     'sdkfjh skdjfh',
     'qwertyuiop',
     'what is 17 times 23',
+    'new report details',
     'people and things',
     '漢字',
     'привет как дела',

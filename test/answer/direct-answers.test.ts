@@ -56,6 +56,11 @@ describe('a question for a time', () => {
     expect(askOf(texts, 'When did the repair of the tower begin?')).toEqual(['June 2018']);
   });
 
+  it('prefers a deadline that stands farther off, if asked so', () => {
+    const texts = { post: 'The tower was closed on June 4, 2018, and will open again by May 2019.' };
+    expect(askOf(texts, 'What is the deadline for the tower?')[0]).toBe('by May 2019');
+  });
+
   it('is answered by both dates where two articles differ', () => {
     const texts = { post: 'The tower fell on May 3, 2018.', tide: 'The tower fell on May 4, 2018.' };
     expect(askOf(texts, 'When did the tower fall?').toSorted()).toEqual(['May 3, 2018', 'May 4, 2018']);
@@ -74,6 +79,13 @@ describe('a question for who', () => {
       post: 'The bridge was closed by the mayor of Tarvik, Anna Valkis. Olaf Dreyer was late.',
     };
     expect(askOf(texts, 'Who closed the bridge?')).toEqual(['Anna Valkis']);
+  });
+
+  it('is answered by who did it rather than by whom it was done to', () => {
+    const texts = { post: 'Anna Valkis sued Ines Holm over the mill.' };
+    expect(askOf(texts, 'Who sued over the mill?')[0]).toBe('Anna Valkis');
+    const passive = { post: 'Olaf Dreyer said that the mill was sold by Anna Valkis.' };
+    expect(askOf(passive, 'Who sold the mill?')[0]).toBe('Anna Valkis');
   });
 
   it('is answered by an unnamed source', () => {
@@ -95,6 +107,13 @@ describe('a question for who', () => {
     ])
       expect(askOf(texts, question)[0]).toBe('Anna Valkis');
     expect(askOf(texts, "What's the name of the ambassador?")[0]).toBe('Olaf Dreyer');
+  });
+
+  it('is not answered by who stands far from the role', () => {
+    const texts = {
+      post: 'In Tarvik Olaf Dreyer, who paints boats and lamps and towers and bridges of iron, met the mayor.',
+    };
+    expect(askOf(texts, 'Who is the mayor of Tarvik?')).not.toContain('Olaf Dreyer');
   });
 
   it('gives the full name of whom a paragraph calls by the last', () => {
@@ -143,6 +162,11 @@ describe('a question for a list', () => {
       Norway: ['post:1 Norway'],
       Netherlands: ['tide:1 Dutch'],
     });
+  });
+
+  it('is answered by all, however many', () => {
+    const texts = { post: 'Denmark, Norway, Spain, Peru, Chad and Japan banned the lamp.' };
+    expect(askOf(texts, 'Which countries banned the lamp?')).toHaveLength(6);
   });
 
   it('gives a country its flag', () => {

@@ -99,6 +99,12 @@ describe('the highlights of a snippet', () => {
     ['words with accents', 'cafe', 'The [Café] is old.', 'The Café is old.'],
     ['synonyms', 'lamp', 'The [lantern] is old.', 'The lantern is old.'],
     ['synonyms of several words', 'red box', 'The [crimson crate] is old.', 'The crimson crate is old.'],
+    [
+      'words once that are met twice',
+      'crimson red box',
+      'The [crimson crate] is old.',
+      'The crimson crate is old.',
+    ],
     ['countries by another name', 'Holland', 'The [Dutch] lamp is old.', 'The Dutch lamp is old.'],
     ['possessives', 'bridge', "The [bridge]'s arch is old.", "The bridge's arch is old."],
     ['parts of a hyphenated word', 'bridge', 'The [bridge]-builder is old.', 'The bridge-builder is old.'],

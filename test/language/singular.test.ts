@@ -32,6 +32,7 @@ it.each([
   'glass',
   'news',
   'series',
+  'species',
   'gas',
   'bus',
   'his',

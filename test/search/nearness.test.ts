@@ -31,6 +31,7 @@ it('is nothing where the words stand far apart', () => {
 
 it('is near whatever the order, but in order only as asked', () => {
   expect(measure('Blue Strait', 'A strait, blue and deep')).toEqual({ nearness: 1, order: 0 });
+  expect(measure('Blue Strait offer', 'The blue offer').order).toBe(0);
 });
 
 it('lets one more word stand between neighbours', () => {

@@ -7,7 +7,7 @@ import { indexOf, NO_SYNONYMS, thesaurusOf } from './small-corpus.ts';
 const index = indexOf(
   'The ferry Marigold sailed from Skagholm with commuters.',
   'The U.S. and Denmark ban cybersecurity software.',
-  'Its anti-virus and fire-alarm were old.',
+  'Its anti-virus and fire-alarm were old, and so was Skag-hulm.',
 );
 
 function read(question: string, thesaurus: Thesaurus = NO_SYNONYMS): AskedToken[] {
@@ -43,7 +43,7 @@ it('never mends a good English word, though the corpus has one like it', () => {
   expect(forms('sailor banned berry computers')).toEqual(['sailor', 'banned', 'berry', 'computers']);
 });
 
-it.each(['Skagholms', 'skagholm', 'anti-virus', 'antivirus', 'cyber security', 'fire alarm', 'firealarm'])(
+it.each(['Skagholms', 'skagholm', 'anti-virus', 'antivirus', 'cyber security', 'fire alarm', 'skaghulm'])(
   'leaves a word of the corpus alone, in one piece or in two: %s',
   (question) => expect(read(question).every((token) => token.typed === undefined)).toBe(true),
 );

@@ -80,7 +80,7 @@ it('does not read a word as a stop word', () => {
 
 it('prefers the nearer word', () => {
   expect(correct('timetaple', 'timerapla timerapla timetable')).toBe('timetable');
-  expect(correct('timetaple', 'timetable timerapla')).toBe('timetable');
+  expect(correct('timetaple', 'timetable', 'timerapla', 'timerapla')).toBe('timetable');
 });
 
 it('prefers a word that begins alike, however much commoner another is', () => {

@@ -32,6 +32,11 @@ it.each([
   expect(slices(text)).toEqual(expected);
 });
 
+it('covers the words of a long run without a space where they stand', () => {
+  const run = '船来了'.repeat(200);
+  expect(slices(run).join('')).toBe(run);
+});
+
 describe('with apostrophes', () => {
   it.each(["the captain's boat", 'the captain’s boat', "THE CAPTAIN'S BOAT", "the captain'S boat"])(
     'leaves a possessive out: %s',
