@@ -89,8 +89,7 @@ it.each(Object.entries(MAY_NAME))('names %s only in %j', (name, places) => {
 });
 
 it('reads the environment in one place', () => {
-  // The importer's command takes its folder from there by itself, for now.
-  expect(filesThatSay('process.env').filter((path) => path !== 'cli/import.ts')).toEqual(['config.ts']);
+  expect(filesThatSay('process.env')).toEqual(['config.ts']);
 });
 
 it('keeps clocks, chance and the network out of the core', () => {

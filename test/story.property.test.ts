@@ -7,6 +7,8 @@ import { createStory, type Story } from '../src/story.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { inventArticles } from './invented-story.ts';
 
+/** In ms: for a machine that is busy. */
+const TIMEOUT = 60_000;
 const HOSTILE_QUESTIONS = hostileTexts(100_000);
 const HOSTILE_PARAGRAPHS = hostileTexts(8_000);
 const FIXTURES = fileURLToPath(new URL('./fixtures/stories/', import.meta.url));
@@ -111,7 +113,7 @@ function countLookups(asked: Story, question: string): number {
   }
 }
 
-describe('any question', () => {
+describe('any question', { timeout: TIMEOUT }, () => {
   it('gets an answer whose every part stands where it is said to stand', () => {
     fc.assert(
       fc.property(
@@ -165,7 +167,7 @@ describe('any question', () => {
   });
 });
 
-describe('any article', () => {
+describe('any article', { timeout: TIMEOUT }, () => {
   const asking = [
     'who banned the boats?',
     'which countries banned boats',

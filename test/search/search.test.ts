@@ -55,8 +55,8 @@ describe('puts first', () => {
 
   it('words in neighbouring sentences, before scattered ones', () => {
     expectSecondFirst('bell museum', [
-      'The bell is old. Heavy snow fell for days on the town. The museum is shut.',
-      'The bell is old. The museum is shut. Heavy snow fell for days on the town.',
+      'The bell hung there for forty cold years. Snow fell for days on the town. Many came to the old museum.',
+      'The bell hung there for forty cold years. Many came to the old museum. Snow fell for days on the town.',
     ]);
   });
 
@@ -70,6 +70,10 @@ describe('puts first', () => {
       'The bell and the museum.',
       'The bell and the museum captain.',
     ]);
+  });
+
+  it('a word said twice, before one said once', () => {
+    expectSecondFirst('bell', ['The bell rang at noon.', 'The bell rang, a bell.']);
   });
 
   it('a short sentence, before a long one', () => {

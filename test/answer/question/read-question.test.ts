@@ -132,6 +132,7 @@ describe('readQuestion', () => {
     ['Which countries banned it?', 'banned', true],
     ['Whom did they ban?', undefined, false],
     ['Which countries is the company leaving?', undefined, false],
+    ['Which countries did Orla leave?', undefined, false],
     ['Which country is neutral?', undefined, true],
   ])('finds what was done, and whether the one asked for did it: %s', (text, predicate, subject) => {
     const question = readAs(text);

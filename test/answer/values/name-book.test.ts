@@ -33,10 +33,11 @@ describe('collectNames', () => {
     ]);
   });
 
-  it('takes the shortest full name', () => {
-    expect(lastNames('Orla Shipping Holdings Inc was sold to Orla Shipping Inc.', 'Then Orla fell.')).toEqual(
-      ['Orla Shipping Inc: organisation'],
-    );
+  it.each([
+    'Orla Shipping Holdings Inc was sold to Orla Shipping Inc.',
+    'Orla Shipping Inc was sold to Orla Shipping Holdings Inc.',
+  ])('takes the shortest full name: %s', (text) => {
+    expect(lastNames(text, 'Then Orla fell.')).toEqual(['Orla Shipping Inc: organisation']);
   });
 
   it('prefers the body where a person bears its name', () => {
