@@ -130,6 +130,7 @@ export class Answerer {
         return names;
       },
       today: inferReference(texts, article.published),
+      isPublisher: ({ text }) => article.publisher?.includes(text) ?? false,
       share: (word) => vocabulary.paragraphsWith(vocabulary.termOf(stem(word))) / paragraphs.length,
     };
     this.#contexts.set(article.id, context);

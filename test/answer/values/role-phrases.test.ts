@@ -32,5 +32,6 @@ describe('findRolePhrases', () => {
 
   it('stops at the verb before', () => {
     expect(phrasesIn('The letter told officials everything.')).toEqual(['officials: person']);
+    expect(phrasesIn('The fire scared officials.')).toEqual(['officials: person']);
   });
 });
