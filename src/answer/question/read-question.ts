@@ -16,6 +16,8 @@ const BEFORE_NOUN = /^(?:the|a|an|some|all|of|name|names|other|those|these|both)
 const ABOUT_ALL = /^(?:about|happen(?:ed|ing|s)?|story|news|summary|overview|topic|tldr|update)$/;
 /** "were is it" is a slip for "where is it"; "did" and the like follow no "were". */
 const SLIPPED_WHERE = /^wh?[ea]re?$/;
+/** In tokens. */
+const LONGEST_OVERVIEW = 8;
 /** A noun stands this near to its question word: "which three large phone companies". */
 const FOCUS_REACH = 5;
 
@@ -73,7 +75,9 @@ function asking(base: Base, type: QuestionType, wanted: readonly Wanted[]): Ques
 /** Whether a question has no word of its own but asks for all there is: "what is it about". */
 function isOverview(tokens: readonly AskedToken[]): boolean {
   return (
-    tokens.length <= 8 &&
+    tokens.length <= LONGEST_OVERVIEW &&
+    // "when did it happen" asks for something.
+    tokens.every(({ form }) => (MEANT.get(form) ?? 'what') === 'what') &&
     tokens.some(({ form }) => ABOUT_ALL.test(form)) &&
     tokens.every(({ stop, form }) => stop || ABOUT_ALL.test(form) || THIN_WORDS.has(form))
   );
