@@ -118,21 +118,21 @@ function bestCoverage(
  * a direct answer is supported, tell most.
  */
 const LOGIT = {
-  paragraph: 1.05,
-  missing: -2.5,
-  nameless: -2.5,
-  gap: -2.45,
-  thin: -3.8,
+  paragraph: 1,
+  missing: -2.25,
+  nameless: -2.55,
+  gap: -2.25,
+  thin: -3.85,
   typed: 0.3,
-  value: 1.85,
-  weak: -2.65,
-  window: 1.6,
-  exact: 1.25,
+  value: 1.8,
+  weak: -2.6,
+  window: 1.65,
+  exact: 1.35,
 } as const;
 /** Below this a direct answer is weakly supported. */
 const WELL_SUPPORTED = 0.4;
 /** From these on a question counts as answered (log-odds), or as spoken of at all (share of the question). */
-const THRESHOLD = { answered: -0.35, related: 0.25 } as const;
+const THRESHOLD = { answered: -0.5, related: 0.2 } as const;
 
 /** Decides whether the articles answer, come near to it, or do not speak of it. */
 export function judge(signals: Signals): 'answered' | 'related' | 'unanswered' {

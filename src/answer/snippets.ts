@@ -127,14 +127,21 @@ function saysTheSame(a: Snippet, b: Snippet): boolean {
   return !isDenied && !own.some(([, tells]) => tells);
 }
 
+const wordsOfSnippets = new WeakMap<Snippet, ReadonlyMap<string, boolean>>();
+
 /** A snippet's words in small letters, each with whether it names, counts or negates something. */
-function wordsOf({ paragraph, start, end }: Snippet): Map<string, boolean> {
-  const words = paragraph.text.slice(start, end).replaceAll('’', "'").match(WORD) ?? [];
-  return new Map(
-    words.map((printed) => {
+function wordsOf(snippet: Snippet): ReadonlyMap<string, boolean> {
+  const known = wordsOfSnippets.get(snippet);
+  if (known !== undefined) return known;
+  const { paragraph, start, end } = snippet;
+  const printedWords = paragraph.text.slice(start, end).replaceAll('’', "'").match(WORD) ?? [];
+  const words = new Map(
+    printedWords.map((printed) => {
       const word = printed.toLowerCase();
       const isNamed = /^[\p{Lu}\p{N}]/u.test(printed) && !STOP_WORDS.has(word);
       return [word, isNamed || NEGATIONS.has(word)];
     }),
   );
+  wordsOfSnippets.set(snippet, words);
+  return words;
 }

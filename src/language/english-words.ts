@@ -3,10 +3,23 @@ import { readPrepared } from './prepared.ts';
 /** A word that people use this often among 51 million is no slip of the typist. */
 const KNOWN = 3;
 
+/** Questions come back to the same words. Bounded: they are anybody's. */
+const REMEMBERED = 20_000;
+const frequencies = new Map<string, number>();
+
 let table: string | undefined;
 
 /** How often a folded word stands among the 51 million of the SUBTLEX-US corpus of film subtitles; 0 if hardly ever. */
 export function englishFrequency(folded: string): number {
+  const known = frequencies.get(folded);
+  if (known !== undefined) return known;
+  const frequency = lookUp(folded);
+  if (frequencies.size >= REMEMBERED) frequencies.clear();
+  frequencies.set(folded, frequency);
+  return frequency;
+}
+
+function lookUp(folded: string): number {
   table ??= readPrepared('english-frequencies.txt');
   // Lines of "word count" in order, each between line ends: halve what is left until the line is found.
   let low = 0;

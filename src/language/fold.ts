@@ -15,15 +15,20 @@ const UNDECOMPOSED_LETTER = /[ßæœøđðłþı]/g;
 // Only the marks of European scripts: in Indic scripts a combining mark is a vowel and changes the word.
 const DIACRITIC = /[\u0300-\u036f]/g;
 
+// A mark that stands alone (\ufc5e) comes apart into a space and the mark; a word must not become two.
+const SPACE = /\s/u;
+const SPACES = /\s+/gu;
+
 /** Lower case without diacritics: the form in which words are compared. `Zürich` and `ZURICH` fold to `zurich`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
   // Taken apart first: a letter of mathematics has no small form until it is the plain letter.
-  return word
+  const folded = word
     .normalize('NFKD')
     .toLowerCase()
     .replace(DIACRITIC, '')
     .normalize('NFC')
     .replace(UNDECOMPOSED_LETTER, (letter) => UNDECOMPOSED[letter] ?? letter);
+  return SPACE.test(word) ? folded : folded.replace(SPACES, '');
 }

@@ -45,6 +45,7 @@ const FAMILY_WORD = /^[a-z]{4,}$/;
  * rare, and only English knows that "take" tells less than "embargo".
  */
 const ENGLISH_RARITY = 0.7;
+const HANDFUL = 10;
 /** The decimal logarithm of the commonest word's count, about. */
 const COMMONEST = 6;
 
@@ -135,12 +136,14 @@ function concept(token: Token, place: number, readings: readonly Reading[], inde
   const holding =
     own > 0 ? own : Math.max(0, ...readings.map(({ terms }) => vocabulary.paragraphsWith(terms[0])));
   const rarity = Math.log(1 + (paragraphs.length - holding + 0.5) / (holding + 0.5));
+  // A name that English does not know tells nothing where every paragraph holds it; a handful of paragraphs shows little.
+  const share = holding / (paragraphs.length + HANDFUL);
   const rarityInEnglish = COMMONEST - Math.log10(1 + englishFrequency(token.form));
   return {
     token,
     place,
     form: vocabulary.formOf(token),
-    weight: rarity + ENGLISH_RARITY * Math.max(0, rarityInEnglish),
+    weight: rarity + ENGLISH_RARITY * Math.max(0, rarityInEnglish) * (1 - share),
     readings: strongest(readings),
   };
 }

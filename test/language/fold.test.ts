@@ -57,3 +57,7 @@ it('changes nothing that is folded', () => {
     { numRuns: 200 },
   );
 });
+
+it('leaves no space in a word, where a letter is a mark that stands alone', () => {
+  expect(fold('\ufc5e')).not.toMatch(/\s/u);
+});
