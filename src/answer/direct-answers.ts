@@ -108,8 +108,10 @@ function byScore<T extends { readonly score: number }>(all: readonly T[]): T[] {
 function toValue({ text, kind, flag, iso }: Mention, candidates: NonEmpty<Candidate>): Value {
   const [first, ...rest] = candidates;
   const cited = new Set([first.hit.indexed.paragraph]);
-  const others = rest.filter(({ score, hit: { indexed } }) => {
-    const isNew = score >= first.score * CITED && !cited.has(indexed.paragraph);
+  const others = rest.filter(({ score, stated, hit: { indexed } }) => {
+    // Where one sentence states it, one that only speaks of the same things proves nothing.
+    const isProof = score >= first.score * CITED && (stated || !first.stated);
+    const isNew = isProof && !cited.has(indexed.paragraph);
     if (isNew) cited.add(indexed.paragraph);
     return isNew;
   });
