@@ -11,7 +11,8 @@ export class Vocabulary {
   readonly #families = new Map<string, number[]>();
   readonly #termOfForm: number[] = [];
   readonly #stopForm: boolean[] = [];
-  readonly #searchedTerms = new Set<number>();
+  /** By term: whether some form of it is worth searching for. */
+  readonly #searched: boolean[] = [];
   readonly #paragraphsWithTerm: number[] = [];
   readonly #lastParagraph: number[] = [];
 
@@ -32,7 +33,7 @@ export class Vocabulary {
     const term = this.#addTerm(token.term);
     this.#termOfForm.push(term);
     this.#stopForm.push(token.stop);
-    if (!token.stop) this.#searchedTerms.add(term);
+    if (!token.stop) this.#searched[term] = true;
     return form;
   }
 
@@ -67,7 +68,7 @@ export class Vocabulary {
 
   /** Whether all forms of a term are stop words. */
   isStopTerm(term: number): boolean {
-    return !this.#searchedTerms.has(term);
+    return this.#searched[term] !== true;
   }
 
   /** A form as it is printed, folded. */
