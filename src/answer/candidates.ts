@@ -47,10 +47,12 @@ export function candidatesIn(
   context: MentionContext,
 ): Candidate[] {
   const reading = read(hit.indexed);
+  const asked = new Set(question.tokens.filter(({ stop }) => !stop).map(({ term }) => term));
+  const inquiry = { question, query, context, asked };
   return question.wanted
     .flatMap((wanted, order) => {
       const scored = findMentions(reading, wanted, context, question).map((mention): Candidate => {
-        const { score, stated } = assess(mention, reading, hit, question, query, context);
+        const { score, stated } = assess(mention, reading, hit, inquiry);
         return { mention, hit, score: score * OTHER_SORT ** order, stated };
       });
       return isName(wanted) ? coordinate(scored, reading.text) : scored;
@@ -63,20 +65,28 @@ function isName(wanted: Wanted): boolean {
   return wanted === 'country' || wanted === 'place' || wanted === 'person' || wanted === 'organisation';
 }
 
+/** A question with what its mentions are held against. */
+interface Inquiry {
+  readonly question: Question;
+  readonly query: Query;
+  readonly context: MentionContext;
+  /** The terms of the question's own words. */
+  readonly asked: ReadonlySet<string>;
+}
+
 const UNFIT = { score: 0, stated: false } as const;
 
 function assess(
   mention: Mention,
   reading: Reading,
   hit: Hit,
-  question: Question,
-  query: Query,
-  context: MentionContext,
+  inquiry: Inquiry,
 ): Pick<Candidate, 'score' | 'stated'> {
+  const { question, query } = inquiry;
   const place = placeOf(mention, reading);
   if (place === undefined) return UNFIT;
   const tokens = reading.tokens.slice(place.first, place.last + 1);
-  if (isAsked(mention, tokens, question, context)) return UNFIT;
+  if (isAsked(mention, tokens, inquiry)) return UNFIT;
   const setting = { ...place, mention, reading, hit, query, question };
   const trust = mention.trust ?? 1;
   const isDenied = isNegated(reading, place.first, place.last) && !negates(question.tokens);
@@ -96,14 +106,8 @@ function placeOf({ start, end }: Mention, { tokens, sentences }: Reading): Place
 }
 
 /** What the question itself names is not its answer. */
-function isAsked(
-  mention: Mention,
-  tokens: readonly Token[],
-  question: Question,
-  context: MentionContext,
-): boolean {
+function isAsked(mention: Mention, tokens: readonly Token[], { question, context, asked }: Inquiry): boolean {
   if (mention.kind === 'date' || mention.kind === 'number') return false;
-  const asked = new Set(question.tokens.filter((token) => !token.stop).map((token) => token.term));
   const content = tokens.filter((token) => !token.stop);
   if (content.every((token) => asked.has(token.term))) return true;
   switch (mention.kind) {

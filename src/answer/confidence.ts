@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../language/english-words.ts';
 import { GIVEN_NAMES } from '../language/given-names.ts';
 import { THIN_WORDS } from '../language/stop-words.ts';
+import { isCountryTerm } from '../search/country-terms.ts';
 import { coverParagraph } from '../search/coverage.ts';
 import type { Concept, Query } from '../search/query.ts';
 import type { Hit } from '../search/ranking.ts';
@@ -83,7 +84,7 @@ function isThin({ token }: Concept): boolean {
 }
 
 function isName({ token }: Concept): boolean {
-  if (token.term.startsWith('country:') || GIVEN_NAMES.has(token.form)) return true;
+  if (isCountryTerm(token.term) || GIVEN_NAMES.has(token.form)) return true;
   return (token.capital && token.start > 0) || !isEnglishWord(token.form);
 }
 

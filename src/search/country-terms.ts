@@ -21,9 +21,14 @@ export function countryTerm(country: Country): string {
   return TERM_PREFIX + country.code;
 }
 
+/** Whether an index term stands for a country. */
+export function isCountryTerm(term: string): boolean {
+  return term.startsWith(TERM_PREFIX);
+}
+
 /** The country that an index term stands for, if it stands for one. */
 export function countryOfTerm(term: string): Country | undefined {
-  return term.startsWith(TERM_PREFIX) ? BY_TERM.get(term) : undefined;
+  return BY_TERM.get(term);
 }
 
 /** Whether some country's name begins with a folded word. */

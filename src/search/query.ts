@@ -64,7 +64,7 @@ export function buildQuery(
 }
 
 /** By token of the question, everything in the corpus that may stand for it. */
-export function readingsOf(
+function readingsOf(
   question: readonly AskedToken[],
   index: ParagraphIndex,
   thesaurus: Thesaurus,

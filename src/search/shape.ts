@@ -1,4 +1,5 @@
 import type { Token } from './analyzer.ts';
+import { isCountryTerm } from './country-terms.ts';
 
 /** What a token looks like, as bits: enough to tell cheaply whether a sentence may hold a date, a name, a number. */
 export const SHAPE = { capital: 1, number: 2, date: 4, country: 8, place: 16 } as const;
@@ -25,7 +26,7 @@ export function shapesOf(tokens: readonly Token[]): Uint8Array {
       if (LOCATIVE.test(before) || (before === 'the' && LOCATIVE.test(tokens[place - 2]?.form ?? '')))
         shape |= SHAPE.place;
     }
-    if (token.term.startsWith('country:')) shape |= SHAPE.country | SHAPE.place;
+    if (isCountryTerm(token.term)) shape |= SHAPE.country | SHAPE.place;
     if (YEAR.test(token.form)) shape |= SHAPE.date;
     else if (NUMBER.test(token.form)) shape |= SHAPE.number;
     if (token.form === 'may' && (token.capital || /^\d/.test(after))) shape |= SHAPE.date;

@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../../language/role-nouns.ts';
 import type { Token } from '../../search/analyzer.ts';
+import { isCountryTerm } from '../../search/country-terms.ts';
 import type { Match } from '../../search/matches.ts';
 import { holdsClauseWord } from '../negation.ts';
 import type { Setting } from './setting.ts';
@@ -52,5 +53,5 @@ function fitBeside(
 
 /** Whether a word between a doer and the verb parts them: a noun or another verb does, an auxiliary does not. */
 function isStep({ stop, term, form }: Token): boolean {
-  return !stop && !term.startsWith('country:') && !STATE_BODY.test(form) && !SPEECH_VERBS.has(form);
+  return !stop && !isCountryTerm(term) && !STATE_BODY.test(form) && !SPEECH_VERBS.has(form);
 }

@@ -10,6 +10,7 @@ import {
 } from '../../language/role-nouns.ts';
 import { singularOf } from '../../language/singular.ts';
 import type { Token } from '../../search/analyzer.ts';
+import { isCountryTerm } from '../../search/country-terms.ts';
 import type { TextRange } from '../../text-range.ts';
 import type { Reading } from '../reading.ts';
 import { MONTHS, WEEKDAYS } from './date-words.ts';
@@ -80,9 +81,7 @@ function* scan(reading: Reading): Generator<Name> {
 }
 
 function isNameWord(token: Token | undefined): token is Token {
-  return (
-    token?.capital === true && !token.stop && !token.term.startsWith('country:') && !CALENDAR.has(token.form)
-  );
+  return token?.capital === true && !token.stop && !isCountryTerm(token.term) && !CALENDAR.has(token.form);
 }
 
 function opens(reading: Reading, place: number, starts: ReadonlySet<number>): boolean {

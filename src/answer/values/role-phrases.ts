@@ -1,6 +1,7 @@
 import { ORGANISATION_NOUNS, PERSON_NOUNS, SPEECH_VERBS } from '../../language/role-nouns.ts';
 import { singularOf } from '../../language/singular.ts';
 import type { Token } from '../../search/analyzer.ts';
+import { isCountryTerm } from '../../search/country-terms.ts';
 import type { TextRange } from '../../text-range.ts';
 
 /** A description of someone by what they are: "an unnamed third-party organization", "some government officials". */
@@ -66,7 +67,7 @@ function headAt(
   const before = tokens[place - 1]?.form ?? '';
   const noun = singularOf(form);
   if (ORGANISATION_NOUNS.has(`${before} ${noun}`)) return { noun: `${before} ${noun}`, kind: 'organisation' };
-  if (/^(?:intelligence|media|press|diplomacy)$/.test(noun) && tokens[place - 1]?.term.startsWith('country:'))
+  if (/^(?:intelligence|media|press|diplomacy)$/.test(noun) && isCountryTerm(tokens[place - 1]?.term ?? ''))
     return { noun, kind: 'organisation' };
   if (PERSON_NOUNS.has(noun)) return { noun, kind: 'person' };
   if (ORGANISATION_NOUNS.has(noun)) return { noun, kind: 'organisation' };
