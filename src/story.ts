@@ -1,9 +1,12 @@
 import type { Answer } from './answer/answer.ts';
 import { Answerer } from './answer/answerer.ts';
+import { type IsAnswered, QuestionBook } from './answer/suggest/question-book.ts';
+import { Suggester } from './answer/suggest/suggester.ts';
+import type { Suggestion } from './answer/suggestion.ts';
 import type { Article } from './corpus/article.ts';
 import type { SynonymRule } from './corpus/synonyms.ts';
 import { englishThesaurus } from './search/english-thesaurus.ts';
-import { buildIndex } from './search/paragraph-index.ts';
+import { buildIndex, indexSteps, type ParagraphIndex } from './search/paragraph-index.ts';
 import { Thesaurus, toTermRules } from './search/thesaurus.ts';
 
 /** How one question is asked. */
@@ -17,7 +20,21 @@ export interface AskOptions {
 /** The core's front door: everything a question needs, in memory, synchronous, without a clock or a network. */
 export interface Story {
   readonly articles: readonly Article[];
+  /**
+   * Questions that the articles answer: the story's own, then ones made from the names in it. Found on first use, when
+   * each of them is asked once.
+   */
+  readonly questions: readonly string[];
+  /** The first three of `questions`, for whoever does not know what to ask. */
+  readonly examples: readonly string[];
   ask(question: string, options?: AskOptions): Answer;
+  /**
+   * What may complete a question that is being typed: questions, then passages, of each kind the best first. Where
+   * nothing is typed yet: questions alone. The last word counts as unfinished unless something stands behind it.
+   *
+   * @param options.limit suggestions at most, default 10; half of them, rounded down, are questions if there are passages.
+   */
+  suggest(typed: string, options?: AskOptions): readonly Suggestion[];
   /** The first `limit` paragraphs for a question, best first: what an evaluation of the ranking looks at. */
   rank(question: string, limit: number): readonly { readonly article: string; readonly paragraph: number }[];
 }
@@ -25,14 +42,65 @@ export interface Story {
 /** A match by the story's own synonyms is worth this much of one by the word itself. */
 const OWN_SYNONYM = 0.85;
 const SNIPPETS = 3;
+const SUGGESTIONS = 10;
+const EXAMPLES = 3;
+/** So many paragraphs are indexed at once by {@link createStoryGently}: some ms of work. */
+const AT_ONCE = 20;
 
-/** Builds a story's index. The articles' ids must differ. */
-export function createStory(articles: readonly Article[], synonyms: readonly SynonymRule[] = []): Story {
+/**
+ * Builds a story's index. The articles' ids must differ.
+ *
+ * @param questions questions to offer, best first; those that the articles do not answer are left out.
+ */
+export function createStory(
+  articles: readonly Article[],
+  synonyms: readonly SynonymRule[] = [],
+  questions: readonly string[] = [],
+): Story {
+  return storyOf(articles, synonyms, questions, buildIndex(articles));
+}
+
+/**
+ * {@link createStory} for whoever has something else to do meanwhile.
+ *
+ * @param pause called every few ms of work; it goes on when that resolves.
+ */
+export async function createStoryGently(
+  articles: readonly Article[],
+  synonyms: readonly SynonymRule[],
+  questions: readonly string[],
+  pause: () => Promise<void>,
+): Promise<Story> {
+  const steps = indexSteps(articles);
+  for (let done = 1; ; done += 1) {
+    const step = steps.next();
+    if (step.done) return storyOf(articles, synonyms, questions, step.value);
+    if (done % AT_ONCE === 0) await pause();
+  }
+}
+
+function storyOf(
+  articles: readonly Article[],
+  synonyms: readonly SynonymRule[],
+  questions: readonly string[],
+  index: ParagraphIndex,
+): Story {
   const thesaurus = new Thesaurus(toTermRules(synonyms, OWN_SYNONYM), englishThesaurus());
-  const answerer = new Answerer(buildIndex(articles), thesaurus);
+  const answerer = new Answerer(index, thesaurus);
+  const isAnswered: IsAnswered = (question, article) =>
+    answerer.answer(question, 1, article).status === 'answered';
+  const book = new QuestionBook(questions, index, isAnswered);
+  const suggester = new Suggester(index, thesaurus, book);
   return {
     articles,
+    get questions() {
+      return book.questions;
+    },
+    get examples() {
+      return book.first(EXAMPLES);
+    },
     ask: (question, { article, limit = SNIPPETS } = {}) => answerer.answer(question, limit, article),
+    suggest: (typed, { article, limit = SUGGESTIONS } = {}) => suggester.suggest(typed, limit, article),
     rank: (question, limit) =>
       answerer
         .rank(question)

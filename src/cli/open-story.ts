@@ -4,7 +4,7 @@ import { CorpusError } from '../corpus/corpus-error.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { nearest } from '../corpus/nearest.ts';
 import type { Story } from '../story.ts';
-import { corpusFolder } from './corpus-folder.ts';
+import { type CorpusFolder, corpusFolder } from './corpus-folder.ts';
 import { Misuse } from './misuse.ts';
 
 const MOST_IDS = 20;
@@ -20,17 +20,22 @@ export async function openStory(
   article: string | undefined,
   config: Config,
 ): Promise<Story> {
-  const { directory, namedBy } = corpusFolder(corpus, config);
-  const { articles, synonyms } = await loadCorpus(directory).catch((error: unknown) => {
-    if (!(error instanceof CorpusError)) throw error;
-    throw new Misuse(namedBy === 'CORPUS_DIR' ? `CORPUS_DIR: ${error.message}` : error.message, {
-      cause: error,
-    });
+  const folder = corpusFolder(corpus, config);
+  const { articles, synonyms, questions } = await loadCorpus(folder.directory).catch((error: unknown) => {
+    throw corpusMisuse(error, folder);
   });
   if (article !== undefined) checkArticle(article, articles);
   // Loaded last: who made a mistake hears of it at once.
   const { createStory } = await import('../story.ts');
-  return createStory(articles, synonyms);
+  return createStory(articles, synonyms, questions);
+}
+
+/** What is thrown for an error in loading articles: a fault of theirs names what the folder was named by. */
+export function corpusMisuse(error: unknown, { namedBy }: CorpusFolder): unknown {
+  if (!(error instanceof CorpusError)) return error;
+  return new Misuse(namedBy === 'CORPUS_DIR' ? `CORPUS_DIR: ${error.message}` : error.message, {
+    cause: error,
+  });
 }
 
 function checkArticle(article: string, articles: readonly Article[]): void {

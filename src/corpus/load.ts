@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { CorpusError, type FileProblem } from './corpus-error.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { parseArticle } from './parse-article.ts';
+import { parseQuestions } from './parse-questions.ts';
 import { parseSynonyms } from './parse-synonyms.ts';
 import type { SynonymRule } from './synonyms.ts';
 
@@ -12,9 +13,12 @@ export interface Corpus {
   /** Sorted by id. */
   readonly articles: readonly Article[];
   readonly synonyms: readonly SynonymRule[];
+  /** Questions to offer, in the order of the file; whether the articles answer them is not known yet. */
+  readonly questions: readonly string[];
 }
 
 const SYNONYMS = 'synonyms.txt';
+const QUESTIONS = 'questions.txt';
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -32,11 +36,11 @@ async function listFolder(directory: string): Promise<string[]> {
     if (code === 'ENOTDIR') throw new CorpusError(`"${directory}" is a file. Name the folder that holds it.`);
     throw new CorpusError(`The folder "${directory}" cannot be read (${code}). Check its permissions.`);
   });
-  const files = names.filter((name) => name === SYNONYMS || (/\.md$/i.test(name) && !name.startsWith('.')));
-  if (files.every((name) => name === SYNONYMS)) {
+  const articles = names.filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
+  if (articles.length === 0) {
     throw new CorpusError(`The folder "${directory}" holds no article (*.md). Import one: ${importing}`);
   }
-  return files.sort();
+  return [...articles, ...names.filter((name) => name === SYNONYMS || name === QUESTIONS)].sort();
 }
 
 /** A file's text, or what is wrong with it. */
@@ -44,8 +48,10 @@ async function readText(file: string): Promise<{ readonly text: string } | FileP
   try {
     const entry = await stat(file);
     if (!entry.isFile()) return { file, message: 'not a file; move it away' };
-    if (entry.size > MAX_FILE_BYTES)
-      return { file, message: 'larger than 2 MiB; split it into several articles' };
+    if (entry.size > MAX_FILE_BYTES) {
+      const remedy = /\.md$/i.test(file) ? 'split it into several articles' : 'shorten it';
+      return { file, message: `larger than 2 MiB; ${remedy}` };
+    }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
   } catch (error) {
     if (error instanceof TypeError) return { file, message: 'not UTF-8; save it with the encoding UTF-8' };
@@ -54,13 +60,14 @@ async function readText(file: string): Promise<{ readonly text: string } | FileP
 }
 
 /**
- * Reads every article (`*.md`) and `synonyms.txt` of a folder.
+ * Reads every article (`*.md`) of a folder, and its `synonyms.txt` and `questions.txt` where there are any.
  *
  * @throws {CorpusError} When the folder or any file in it cannot be used: all of it loads or nothing does.
  */
 export async function loadCorpus(directory: string): Promise<Corpus> {
   const articles: Article[] = [];
   const synonyms: SynonymRule[] = [];
+  const questions: string[] = [];
   const problems: FileProblem[] = [];
   const nameOf = new Map<string, string>();
   for (const name of await listFolder(directory)) {
@@ -73,6 +80,12 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
     if (name === SYNONYMS) {
       const parsed = parseSynonyms(read.text);
       synonyms.push(...parsed.rules);
+      problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
+      continue;
+    }
+    if (name === QUESTIONS) {
+      const parsed = parseQuestions(read.text);
+      questions.push(...parsed.questions);
       problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
       continue;
     }
@@ -89,5 +102,5 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
   if (problems.length > 0) {
     throw new CorpusError(`The articles in "${directory}" cannot be used, and none was loaded:`, problems);
   }
-  return { articles, synonyms };
+  return { articles, synonyms, questions };
 }

@@ -47,6 +47,15 @@ export interface ParagraphIndex {
 
 /** Indexes the paragraphs of all articles. */
 export function buildIndex(articles: readonly Article[]): ParagraphIndex {
+  const steps = indexSteps(articles);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** {@link buildIndex} in steps of one paragraph, for whoever has something else to do in between. */
+export function* indexSteps(articles: readonly Article[]): Generator<undefined, ParagraphIndex> {
   const vocabulary = new Vocabulary();
   const compounds = new Map<string, readonly [string, string]>();
   const paragraphs: IndexedParagraph[] = [];
@@ -78,6 +87,7 @@ export function buildIndex(articles: readonly Article[]): ParagraphIndex {
       paragraphs.push(indexed);
       own.push(indexed);
       length += forms.length;
+      yield;
     }
   }
   return {

@@ -28,23 +28,25 @@ async function failure(directory = folder): Promise<string> {
 }
 
 describe('loadCorpus', () => {
-  it('reads the articles by name, and the synonyms beside them', async () => {
+  it('reads the articles by name, and the synonyms and questions beside them', async () => {
     await put({
       'wheel.md': MILL,
       'gears.md': MILL,
       'synonyms.txt': 'a, b',
+      'questions.txt': 'Why?\n',
       'notes.txt': 'x',
       '.draft.md': 'x',
     });
-    const { articles, synonyms } = await loadCorpus(folder);
+    const { articles, synonyms, questions } = await loadCorpus(folder);
     expect(articles.map(({ id }) => id)).toEqual(['gears', 'wheel']);
     expect(articles[1]?.paragraphs).toEqual([{ article: 'wheel', number: 1, text: 'The mill moves.' }]);
     expect(synonyms).toEqual([{ from: ['a', 'b'], to: ['a', 'b'] }]);
+    expect(questions).toEqual(['Why?']);
   });
 
-  it('needs no synonyms', async () => {
+  it('needs no synonyms and no questions', async () => {
     await put({ 'wheel.md': MILL });
-    expect((await loadCorpus(folder)).synonyms).toEqual([]);
+    expect(await loadCorpus(folder)).toMatchObject({ synonyms: [], questions: [] });
   });
 
   it('fails as a whole, and names every faulty file with its line', async () => {
@@ -54,6 +56,7 @@ describe('loadCorpus', () => {
       'c.md': '---\ntitle: C\npublishd: x\n---\n',
       'd.md': new Uint8Array([0x2d, 0xff, 0xfe]),
       'e.md': new Uint8Array(2 * 1024 * 1024 + 1),
+      'questions.txt': 'Why?\nWhy?',
       'synonyms.txt': 'one',
     });
     await mkdir(join(folder, 'f.md'));
@@ -65,8 +68,14 @@ describe('loadCorpus', () => {
       expect.stringMatching(/^ {2}DIR.d\.md: not UTF-8; save it with the encoding UTF-8$/),
       expect.stringMatching(/^ {2}DIR.e\.md: larger than 2 MiB; /),
       expect.stringMatching(/^ {2}DIR.f\.md: not a file; /),
+      expect.stringMatching(/^ {2}DIR.questions\.txt:2: not a question to offer: it stands in line 1 too; /),
       expect.stringMatching(/^ {2}DIR.synonyms\.txt:1: not a synonym rule: /),
     ]);
+  });
+
+  it('tells how to mend a questions file that is too large', async () => {
+    await put({ 'wheel.md': MILL, 'questions.txt': new Uint8Array(2 * 1024 * 1024 + 1) });
+    expect(await failure()).toMatch(/questions\.txt: larger than 2 MiB; shorten it$/);
   });
 
   it('refuses ids that differ in case alone', async () => {
@@ -77,7 +86,7 @@ describe('loadCorpus', () => {
   });
 
   it('says how to fill a folder that holds no article', async () => {
-    await put({ 'synonyms.txt': 'a, b' });
+    await put({ 'synonyms.txt': 'a, b', 'questions.txt': 'Why?' });
     expect(await failure()).toBe(
       'The folder "DIR" holds no article (*.md). Import one: npm run import -- FILE --to DIR',
     );

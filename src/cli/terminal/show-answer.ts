@@ -1,6 +1,6 @@
 import type { Answer, Value } from '../../answer/answer.ts';
+import { type Footnote, footnotesOf, markersOf } from '../../answer/footnotes.ts';
 import type { Article } from '../../corpus/article.ts';
-import { type Footnote, footnotesOf, markersOf } from './footnotes.ts';
 import { layOut } from './lay-out.ts';
 import { remarksOn } from './remarks.ts';
 import { sourceLine } from './source-line.ts';

@@ -1,5 +1,5 @@
-import type { Answer, Citation, Snippet } from '../../answer/answer.ts';
-import type { Paragraph } from '../../corpus/article.ts';
+import type { Paragraph } from '../corpus/article.ts';
+import type { Answer, Citation, Snippet } from './answer.ts';
 
 /** A paragraph that the answer rests on. Its number is its place in the list, from 1. */
 export interface Footnote {
