@@ -15,6 +15,8 @@ export interface AskOptions {
   readonly article?: string;
   /** Snippets shown at most, 1 or more. Default 3. */
   readonly limit?: number;
+  /** Further passages at most, for whoever wants to see more than the snippets. Default none. */
+  readonly further?: number;
 }
 
 /** The core's front door: everything a question needs, in memory, synchronous, without a clock or a network. */
@@ -99,7 +101,8 @@ function storyOf(
     get examples() {
       return book.first(EXAMPLES);
     },
-    ask: (question, { article, limit = SNIPPETS } = {}) => answerer.answer(question, limit, article),
+    ask: (question, { article, limit = SNIPPETS, further } = {}) =>
+      answerer.answer(question, limit, article, further),
     suggest: (typed, { article, limit = SUGGESTIONS } = {}) => suggester.suggest(typed, limit, article),
     rank: (question, limit) =>
       answerer

@@ -37,6 +37,8 @@ interface Asked {
   readonly missing: readonly string[];
   /** Words of the question that were read as another spelling. */
   readonly readAs: Readonly<Record<string, string>>;
+  /** Passages after the `snippets`, as many of them as were asked for. */
+  readonly further: readonly Snippet[];
 }
 
 /** The articles say it. */

@@ -52,8 +52,11 @@ export class Answerer {
     this.#thesaurus = thesaurus;
   }
 
-  /** @param limit snippets at most, 1 or more. */
-  answer(text: string, limit: number, article?: string): Answer {
+  /**
+   * @param limit snippets at most, 1 or more.
+   * @param more further passages at most.
+   */
+  answer(text: string, limit: number, article?: string, more = 0): Answer {
     const { question, query, hits, candidates } = this.#look(text, article);
     const missing = query.concepts
       .filter((concept) => concept.readings.length === 0 && isTelling(concept, question))
@@ -61,7 +64,7 @@ export class Answerer {
     const readAs = Object.fromEntries(
       question.tokens.flatMap(({ typed, form }) => (typed === undefined ? [] : [[typed, form]])),
     );
-    const asked = { question: text, missing, readAs };
+    const asked = { question: text, missing, readAs, further: [] };
     const nothing = { values: [], snippets: [] } as const;
     if (question.type === 'overview') {
       const leads = this.#leads(limit, article);
@@ -72,10 +75,12 @@ export class Answerer {
     if (query.concepts.length === 0) return { ...asked, status: 'empty', ...nothing };
     const values = selectAnswers(candidates, question);
     const status = judge(readSignals(question, query, hits, values));
-    const snippets = selectSnippets(hits, status === 'answered' ? values : [], limit);
+    const stated = status === 'answered' ? values : [];
+    const snippets = selectSnippets(hits, stated, limit);
     if (status === 'unanswered' || !isFilled(snippets)) return { ...asked, status: 'unanswered', ...nothing };
-    if (status === 'related') return { ...asked, status, values: [], snippets };
-    return { ...asked, status, values: values.map(({ value }) => value), snippets };
+    const further = selectSnippets(hits, stated, more, snippets);
+    if (status === 'related') return { ...asked, status, values: [], snippets, further };
+    return { ...asked, status, values: values.map(({ value }) => value), snippets, further };
   }
 
   /** The paragraphs found for a question, best first. */

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../corpus/article.ts';
 import { SPEECH_VERBS } from '../language/role-nouns.ts';
 import { NEGATIONS, STOP_WORDS } from '../language/stop-words.ts';
 import type { Match } from '../search/matches.ts';
@@ -18,22 +19,47 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=\p{L}))*/gu;
 const NEW_ANSWER = 1.4;
 const QUOTED = /^["“«].*["”»]$/su;
 
-/** The best sentence or two neighbouring ones of the best paragraphs, no two saying the same. */
+/**
+ * The best sentence or two neighbouring ones of the best paragraphs, no two saying the same.
+ *
+ * @param before what is shown already: other paragraphs come after it.
+ */
 export function selectSnippets(
   hits: readonly Hit[],
   values: readonly ScoredValue[],
   limit: number,
+  before: readonly Snippet[] = [],
 ): Snippet[] {
-  const chosen: Snippet[] = [];
-  const waiting = [...hits.slice(0, limit * 4)];
-  while (chosen.length < limit && waiting.length > 0) {
-    const worth = (hit: Hit): number => worthOf(hit, chosen, values);
-    const next = waiting.reduce((best, hit) => (worth(hit) > worth(best) ? hit : best));
-    waiting.splice(waiting.indexOf(next), 1);
+  const chosen = [...before];
+  const all = before.length + limit;
+  const waiting = hits.slice(0, all * 4).filter(({ indexed }) => !isShown(indexed.paragraph, before));
+  while (chosen.length < all && waiting.length > 0) {
+    const [next] = waiting.splice(placeOfBest(waiting, chosen, values), 1);
+    if (next === undefined) break;
     const snippet = snippetOf(next, values);
     if (!chosen.some((other) => saysTheSame(snippet, other))) chosen.push(snippet);
   }
-  return chosen;
+  return chosen.slice(before.length);
+}
+
+function isShown(paragraph: Paragraph, snippets: readonly Snippet[]): boolean {
+  return snippets.some((snippet) => snippet.paragraph === paragraph);
+}
+
+function placeOfBest(
+  hits: readonly Hit[],
+  chosen: readonly Snippet[],
+  values: readonly ScoredValue[],
+): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [place, hit] of hits.entries()) {
+    const worth = worthOf(hit, chosen, values);
+    if (worth <= most) continue;
+    most = worth;
+    best = place;
+  }
+  return best;
 }
 
 /** A paragraph's score, less if its article is quoted already, more if it would show an answer that is not shown yet. */
@@ -118,22 +144,30 @@ function highlights(matches: readonly Match[], { tokens }: Reading, within: Text
 }
 
 function saysTheSame(a: Snippet, b: Snippet): boolean {
-  const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
-  if (fewer === undefined || more === undefined) return false;
-  const own = [...fewer].filter(([word]) => !more.has(word));
-  if (own.length > (1 - SAME) * fewer.size) return false;
-  // Another name, figure or negation makes another statement of the same words.
-  const isDenied = [...more.keys()].some((word) => NEGATIONS.has(word) && !fewer.has(word));
-  return !isDenied && !own.some(([, tells]) => tells);
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  const [fewer, more] = words.size <= others.size ? [words, others] : [others, words];
+  const mayDiffer = (1 - SAME) * fewer.size;
+  let own = 0;
+  for (const [word, tells] of fewer) {
+    if (more.has(word)) continue;
+    own += 1;
+    // Another name, figure or negation makes another statement of the same words.
+    if (tells || own > mayDiffer) return false;
+  }
+  for (const word of more.keys()) if (NEGATIONS.has(word) && !fewer.has(word)) return false;
+  return true;
 }
 
-const wordsOfSnippets = new WeakMap<Snippet, ReadonlyMap<string, boolean>>();
+/** By paragraph and by where in it a snippet begins and ends: many questions lead to the same sentences. */
+const wordsOfSnippets = new WeakMap<Paragraph, Map<string, ReadonlyMap<string, boolean>>>();
 
 /** A snippet's words in small letters, each with whether it names, counts or negates something. */
-function wordsOf(snippet: Snippet): ReadonlyMap<string, boolean> {
-  const known = wordsOfSnippets.get(snippet);
+function wordsOf({ paragraph, start, end }: Snippet): ReadonlyMap<string, boolean> {
+  const ofParagraph = wordsOfSnippets.get(paragraph) ?? new Map<string, ReadonlyMap<string, boolean>>();
+  wordsOfSnippets.set(paragraph, ofParagraph);
+  const key = `${start}-${end}`;
+  const known = ofParagraph.get(key);
   if (known !== undefined) return known;
-  const { paragraph, start, end } = snippet;
   const printedWords = paragraph.text.slice(start, end).replaceAll('’', "'").match(WORD) ?? [];
   const words = new Map(
     printedWords.map((printed) => {
@@ -142,6 +176,6 @@ function wordsOf(snippet: Snippet): ReadonlyMap<string, boolean> {
       return [word, isNamed || NEGATIONS.has(word)];
     }),
   );
-  wordsOfSnippets.set(snippet, words);
+  ofParagraph.set(key, words);
   return words;
 }

@@ -18,15 +18,21 @@ const OPENINGS = ['where', 'when', 'which', 'what', 'whose', 'country', 'countri
  * as the corpus's nearest word.
  */
 export function respell(tokens: readonly Token[], index: ParagraphIndex, thesaurus: Thesaurus): AskedToken[] {
+  // The same word again is the same slip again.
+  const meant = new Map<string, string | undefined>();
   return tokens.map((token, place) => {
     if (token.stop || isEnglishWord(token.form) || isKnown(tokens, place, index, thesaurus)) return token;
-    const opening = OPENINGS.find((word) => editDistance(token.form, word, 1) <= 1);
-    const word =
-      opening ?? correctSpelling(token.form, index.vocabulary) ?? spellOut(token.form, index, thesaurus);
+    if (!meant.has(token.form)) meant.set(token.form, wordMeant(token.form, index, thesaurus));
+    const word = meant.get(token.form);
     const [read] = word === undefined ? [] : analyze(word);
     if (read === undefined) return token;
     return { ...read, start: token.start, end: token.end, capital: token.capital, typed: token.form };
   });
+}
+
+function wordMeant(form: string, index: ParagraphIndex, thesaurus: Thesaurus): string | undefined {
+  const opening = OPENINGS.find((word) => editDistance(form, word, 1) <= 1);
+  return opening ?? correctSpelling(form, index.vocabulary) ?? spellOut(form, index, thesaurus);
 }
 
 /** The English word meant, where the articles may say it in other words. */

@@ -83,6 +83,7 @@ describe('an answer', () => {
       readAs: {},
       values: [],
       snippets: [],
+      further: [],
     });
   });
 });

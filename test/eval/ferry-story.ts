@@ -26,7 +26,7 @@ export function questionOf(changes: Partial<Question>): Question {
 
 /** An answer that shows these texts, each the whole of a paragraph, and names these countries. */
 export function answerOf(texts: readonly string[], countries: readonly string[] = []): Answer {
-  const asked = { question: 'Where does the ferry winter?', missing: [], readAs: {} };
+  const asked = { question: 'Where does the ferry winter?', missing: [], readAs: {}, further: [] };
   const article = articleOf('ferry', texts);
   const [first, ...others] = article.paragraphs.map((paragraph) => {
     return { article, paragraph, start: 0, end: paragraph.text.length, highlights: [] };
