@@ -1,0 +1,263 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import { ClientRefusal, type OptionValue, wireOptions } from './command-options.ts';
+import { type Gateway, MESSAGE_INTENT } from './gateway.ts';
+import { memberOf } from './guild-payload.ts';
+import { FIRST_RESPONSE, type Interaction, type Outcome } from './interaction.ts';
+import { type Deed, interactionPayload } from './interaction-payload.ts';
+import { pingsFor, type StoredMessage, toApiMessage, toApiUser } from './message.ts';
+import { maySee, permissionsIn } from './permissions.ts';
+import { GLOBAL } from './rest/command-routes.ts';
+import type { State } from './state.ts';
+import { type Body, isBody } from './validate/body.ts';
+import type { Channel, User } from './world.ts';
+
+/** Where a command is used. */
+export interface Place {
+  readonly channel: Channel;
+  /** Whether the user brings the app along, although the guild has not installed it. */
+  readonly external?: boolean;
+}
+
+/** Something that a user did, and what comes of it. */
+export interface Sent {
+  readonly interaction: Interaction;
+  /** Settles when the application answers, or after three seconds. */
+  readonly response: Promise<Outcome>;
+}
+
+/** A user at their client. What a client would not let them do throws {@link ClientRefusal}. */
+export class Actor {
+  readonly user: User;
+  readonly #locale: string;
+  readonly #state: State;
+  readonly #gateway: Gateway;
+
+  constructor(user: User, locale: string, state: State, gateway: Gateway) {
+    this.user = user;
+    this.#locale = locale;
+    this.#state = state;
+    this.#gateway = gateway;
+  }
+
+  /** Types a command. */
+  command(place: Place, name: string, values: Readonly<Record<string, OptionValue>> = {}): Sent {
+    const command = this.#command(place, name, ApplicationCommandType.ChatInput);
+    const data = this.#commandData(command, place, { options: wireOptions(command, values) });
+    return this.#begin(InteractionType.ApplicationCommand, place, data);
+  }
+
+  /** Is typing an option of a command; `values` holds what stands in it so far. */
+  autocomplete(
+    place: Place,
+    name: string,
+    values: Readonly<Record<string, OptionValue>>,
+    focused: string,
+  ): Sent {
+    const command = this.#command(place, name, ApplicationCommandType.ChatInput);
+    const data = this.#commandData(command, place, { options: wireOptions(command, values, focused) });
+    return this.#begin(InteractionType.ApplicationCommandAutocomplete, place, data);
+  }
+
+  /** Chooses a command in the menu of a message. */
+  messageCommand(place: Place, name: string, message: StoredMessage): Sent {
+    this.#refuseUnseen(message);
+    const command = this.#command(place, name, ApplicationCommandType.Message);
+    const resolved = { messages: { [message.id]: toApiMessage(message, this.#state.world) } };
+    const data = this.#commandData(command, place, { target_id: message.id, resolved });
+    return this.#begin(InteractionType.ApplicationCommand, place, data);
+  }
+
+  /** Presses a button of a message, by its label or its custom_id. */
+  press(message: StoredMessage, button: string): Sent {
+    const current = this.#state.message(message.id);
+    if (current === undefined) throw new ClientRefusal('The message is gone');
+    this.#refuseUnseen(current);
+    const found = buttonsOf(current.components).find(
+      ({ label, custom_id }) => label === button || custom_id === button,
+    );
+    if (found === undefined) throw new ClientRefusal(`There is no button "${button}"`);
+    if (found.disabled === true) throw new ClientRefusal(`The button "${button}" is disabled`);
+    const data = { component_type: ComponentType.Button, custom_id: found.custom_id, id: found.id };
+    const external = this.#isExternal(current.channel);
+    return this.#begin(
+      InteractionType.MessageComponent,
+      { channel: current.channel, external },
+      data,
+      current,
+    );
+  }
+
+  /** Writes a message. */
+  say(channel: Channel, text: string, repliesTo?: StoredMessage): StoredMessage {
+    const { world } = this.#state;
+    const writing =
+      channel.kind === 'thread'
+        ? PermissionFlagsBits.SendMessagesInThreads
+        : PermissionFlagsBits.SendMessages;
+    if ((permissionsIn(world, channel, this.user.id) & writing) === 0n) {
+      throw new ClientRefusal(`${this.user.displayName} may not write in #${channel.name}`);
+    }
+    const content = { content: text, components: [], embeds: [], flags: 0 };
+    const message = this.#state.putMessage({
+      ...content,
+      id: this.#state.newId(),
+      channel,
+      author: this.user,
+      sentAt: this.#state.clock.now(),
+      pings: pingsFor(content, undefined, repliesTo?.author),
+      ...(repliesTo === undefined ? {} : { repliesTo: repliesTo.id }),
+    });
+    this.#announce(message);
+    return message;
+  }
+
+  /** Removes a message: their own, or any where they may manage messages. */
+  remove(message: StoredMessage): void {
+    const { world } = this.#state;
+    const may = permissionsIn(world, message.channel, this.user.id) & PermissionFlagsBits.ManageMessages;
+    if (message.author.id !== this.user.id && may === 0n) throw new ClientRefusal('Not theirs to remove');
+    this.#state.deleteMessage(message);
+    announceDeletion(message, this.#gateway);
+  }
+
+  /** The messages that they see in a channel, in order. */
+  sees(channel: Channel): StoredMessage[] {
+    if (!maySee(this.#state.world, channel, this.user.id)) return [];
+    return this.#state.messagesIn(channel).filter((message) => this.#isShown(message));
+  }
+
+  #isShown({ onlyFor }: StoredMessage): boolean {
+    return onlyFor === undefined || onlyFor === this.user.id;
+  }
+
+  #refuseUnseen(message: StoredMessage): void {
+    if (!maySee(this.#state.world, message.channel, this.user.id) || !this.#isShown(message)) {
+      throw new ClientRefusal(`${this.user.displayName} does not see that message`);
+    }
+  }
+
+  #command({ channel }: Place, name: string, type: ApplicationCommandType): APIApplicationCommand {
+    const { commands } = this.#state;
+    const known = [...(commands.get(channel.guild ?? '') ?? []), ...(commands.get(GLOBAL) ?? [])];
+    const isNamed = (command: APIApplicationCommand): boolean =>
+      command.name === name || command.name_localizations?.[this.#locale as 'de'] === name;
+    const command = known.find((each) => each.type === type && isNamed(each));
+    if (command === undefined) throw new ClientRefusal(`There is no command "${name}"`);
+    return command;
+  }
+
+  #commandData({ id, name, type }: APIApplicationCommand, { channel }: Place, rest: Body): Body {
+    return { id, name, type, ...(channel.guild === undefined ? {} : { guild_id: channel.guild }), ...rest };
+  }
+
+  #isExternal({ guild, recipients }: Channel): boolean {
+    const { world } = this.#state;
+    if (guild === undefined) return !recipients.includes(world.bot.id);
+    return !world.guilds.some(({ id, members }) => id === guild && members.has(world.bot.id));
+  }
+
+  #begin(type: number, { channel, external }: Place, data: Body, message?: StoredMessage): Sent {
+    const state = this.#state;
+    const { world, clock } = state;
+    if (!maySee(world, channel, this.user.id)) {
+      throw new ClientRefusal(`${this.user.displayName} does not see #${channel.name}`);
+    }
+    const deed: Deed = {
+      type,
+      user: this.user,
+      locale: this.#locale,
+      channel,
+      external: external ?? this.#isExternal(channel),
+      data,
+      message,
+    };
+    const id = state.newId();
+    const token = randomBytes(48).toString('base64url');
+    let settle = (_: Outcome): void => {};
+    const response = new Promise<Outcome>((resolve) => {
+      settle = resolve;
+    });
+    const interaction: Interaction = {
+      id,
+      token,
+      type,
+      user: this.user,
+      channel,
+      createdAt: clock.now(),
+      message,
+      external: deed.external,
+      payload: interactionPayload(deed, id, token, world),
+      state: 'open',
+      original: undefined,
+      deferredPrivately: false,
+      followUps: 0,
+      settle(outcome) {
+        callOff();
+        settle(outcome);
+      },
+    };
+    const callOff = clock.at(interaction.createdAt + FIRST_RESPONSE + 1, () => {
+      if (interaction.state !== 'open') return;
+      interaction.state = 'failed';
+      settle({ kind: 'failed' });
+    });
+    state.putInteraction(interaction);
+    this.#gateway.dispatch('INTERACTION_CREATE', interaction.payload, { guild: guildOf(deed) });
+    return { interaction, response };
+  }
+
+  /** The bot sees what is written where it is, but reads it only where it is named or spoken to alone. */
+  #announce(message: StoredMessage): void {
+    const { world } = this.#state;
+    const { channel } = message;
+    if (!maySee(world, channel, world.bot.id)) return;
+    const guild = world.guilds.find(({ id }) => id === channel.guild);
+    const mentioned = message.pings.users.includes(world.bot.id);
+    const isRead = guild === undefined || mentioned;
+    const payload = {
+      ...toApiMessage(message, world),
+      ...(isRead ? {} : { content: '' }),
+      mentions: mentioned ? [toApiUser(world.bot)] : [],
+      ...(guild === undefined ? {} : { guild_id: guild.id, member: memberOf(guild, this.user) }),
+    };
+    const intent = guild === undefined ? MESSAGE_INTENT.conversation : MESSAGE_INTENT.guild;
+    this.#gateway.dispatch('MESSAGE_CREATE', payload, { guild: guild?.id, intent });
+  }
+}
+
+/** Tells the bot that a message is gone. */
+export function announceDeletion({ id, channel, onlyFor }: StoredMessage, gateway: Gateway): void {
+  if (onlyFor !== undefined) return;
+  const intent = channel.guild === undefined ? MESSAGE_INTENT.conversation : MESSAGE_INTENT.guild;
+  const payload = { id, channel_id: channel.id, ...(channel.guild ? { guild_id: channel.guild } : {}) };
+  gateway.dispatch('MESSAGE_DELETE', payload, { guild: channel.guild, intent });
+}
+
+/** Whether a message is for one user alone. */
+export function isEphemeral({ flags }: StoredMessage): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
+}
+
+/** Every button of a message that can be pressed. */
+export function buttonsOf(components: readonly unknown[]): Body[] {
+  return components
+    .filter(isBody)
+    .flatMap((component) => [
+      ...(component.type === ComponentType.Button && component.custom_id !== undefined ? [component] : []),
+      ...(Array.isArray(component.components) ? buttonsOf(component.components) : []),
+      ...buttonsOf([component.accessory]),
+    ]);
+}
+
+/** A guild that the bot is not in has no shard: Discord tells the first one. */
+function guildOf({ external, channel }: Deed): string | undefined {
+  return external ? undefined : channel.guild;
+}

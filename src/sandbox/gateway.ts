@@ -1,0 +1,276 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
+import { WebSocket, WebSocketServer } from 'ws';
+import { guildCreate } from './guild-payload.ts';
+import { toApiUser } from './message.ts';
+import type { State } from './state.ts';
+
+interface Frame {
+  readonly op: number;
+  readonly d?: unknown;
+  readonly s?: number | null;
+  readonly t?: string | null;
+}
+
+/** One login of the bot. It outlives its socket: it can be resumed. */
+interface Session {
+  readonly id: string;
+  readonly shard: number;
+  readonly shardCount: number;
+  readonly intents: number;
+  /** What was dispatched, for whoever missed it. `s` counts from 1. */
+  readonly sent: Frame[];
+  sequence: number;
+  socket: WebSocket | undefined;
+}
+
+/** For whom a dispatch is meant. */
+interface Audience {
+  /** Id of its guild; conversations go to shard 0. */
+  readonly guild: string | undefined;
+  readonly intent?: number;
+}
+
+const HEARTBEAT_INTERVAL = 41_250;
+const LARGEST_FRAME = 4096;
+const MOST_KEPT = 1_000;
+
+/** The gateway: HELLO, IDENTIFY, RESUME, heartbeats and dispatches, with the mishaps that happen to it. */
+export class Gateway {
+  readonly #state: State;
+  readonly #token: () => string | undefined;
+  readonly #url: () => string;
+  readonly #server: WebSocketServer;
+  readonly #sessions = new Map<string, Session>();
+  readonly heartbeatInterval: number;
+  /** While set, a RESUME gets no answer. */
+  ignoresResumes = false;
+  /** While set, a heartbeat gets no answer. */
+  ignoresHeartbeats = false;
+  /** While set, connections are refused. */
+  refuses = false;
+  identifies = 0;
+  resumes = 0;
+
+  constructor(
+    state: State,
+    token: () => string | undefined,
+    url: () => string,
+    heartbeatInterval = HEARTBEAT_INTERVAL,
+  ) {
+    this.#state = state;
+    this.#token = token;
+    this.#url = url;
+    this.heartbeatInterval = heartbeatInterval;
+    this.#server = new WebSocketServer({ noServer: true, maxPayload: 1 << 20 });
+    this.#server.on('connection', (socket) => this.#greet(socket));
+  }
+
+  get server(): WebSocketServer {
+    return this.#server;
+  }
+
+  /** Whether a shard is logged in, for every shard that was. */
+  get isConnected(): boolean {
+    const sessions = [...this.#sessions.values()];
+    return sessions.length > 0 && sessions.some(({ socket }) => socket !== undefined);
+  }
+
+  /** Sends an event to the sessions whose shard and intents it concerns. A session that is away gets it when it resumes. */
+  dispatch(name: string, data: unknown, { guild, intent }: Audience): void {
+    for (const session of this.#sessions.values()) {
+      const shard = guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(session.shardCount));
+      if (shard !== session.shard) continue;
+      if (intent !== undefined && (session.intents & intent) === 0) continue;
+      this.#dispatchTo(session, name, data);
+    }
+  }
+
+  /** Sends a frame as it is to every socket. */
+  sendRaw(frame: unknown): void {
+    for (const { socket } of this.#sessions.values()) socket?.send(JSON.stringify(frame));
+  }
+
+  /** Breaks every connection without a word, as a network does. */
+  dropSockets(): void {
+    for (const { socket } of this.#sessions.values()) socket?.terminate();
+  }
+
+  askToReconnect(): void {
+    this.sendRaw({ op: GatewayOpcodes.Reconnect, d: null });
+  }
+
+  /** Tells every session that it is over; one that is not resumable is forgotten. */
+  invalidateSessions(resumable: boolean): void {
+    this.sendRaw({ op: GatewayOpcodes.InvalidSession, d: resumable });
+    if (!resumable) this.#forgetAll();
+  }
+
+  closeAll(code: number, reason = ''): void {
+    for (const { socket } of this.#sessions.values()) socket?.close(code, reason);
+    this.#forgetAll();
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#server.clients) socket.terminate();
+    await new Promise<void>((resolve) => {
+      this.#server.close(() => resolve());
+    });
+  }
+
+  #forgetAll(): void {
+    for (const session of this.#sessions.values()) session.socket = undefined;
+    this.#sessions.clear();
+  }
+
+  #greet(socket: WebSocket): void {
+    let session: Session | undefined;
+    const send = (frame: Frame): void => sendTo(socket, frame);
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      if (session?.socket === socket) session.socket = undefined;
+    });
+    socket.on('message', (data, isBinary) => {
+      const text = String(data);
+      if (isBinary || text.length > LARGEST_FRAME) return socket.close(GatewayCloseCodes.DecodeError);
+      const frame = parseFrame(text);
+      if (frame === undefined) return socket.close(GatewayCloseCodes.DecodeError);
+      switch (frame.op) {
+        case GatewayOpcodes.Heartbeat:
+          if (!this.ignoresHeartbeats) send({ op: GatewayOpcodes.HeartbeatAck });
+          return;
+        case GatewayOpcodes.Identify:
+          if (session !== undefined) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          session = this.#identify(socket, frame.d);
+          return;
+        case GatewayOpcodes.Resume:
+          if (session !== undefined) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          session = this.#resume(socket, frame.d);
+          return;
+        case GatewayOpcodes.PresenceUpdate:
+        case GatewayOpcodes.VoiceStateUpdate:
+        case GatewayOpcodes.RequestGuildMembers:
+          if (session === undefined) socket.close(GatewayCloseCodes.NotAuthenticated);
+          return;
+        default:
+          socket.close(GatewayCloseCodes.UnknownOpcode);
+      }
+    });
+    send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.heartbeatInterval } });
+  }
+
+  #identify(socket: WebSocket, data: unknown): Session | undefined {
+    const { token, intents, shard } = fields(data);
+    if (!this.#isToken(token)) {
+      socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return undefined;
+    }
+    if (typeof intents !== 'number') {
+      socket.close(GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
+      return undefined;
+    }
+    const [number = 0, count = 1] = Array.isArray(shard) ? shard : [];
+    if (!Number.isInteger(number) || !Number.isInteger(count) || number < 0 || number >= count) {
+      socket.close(GatewayCloseCodes.InvalidShard, 'Invalid shard.');
+      return undefined;
+    }
+    const id = randomBytes(16).toString('hex');
+    const session: Session = {
+      id,
+      shard: number,
+      shardCount: count,
+      intents,
+      sent: [],
+      sequence: 0,
+      socket,
+    };
+    this.#sessions.set(id, session);
+    this.identifies += 1;
+    this.#welcome(session);
+    return session;
+  }
+
+  #welcome(session: Session): void {
+    const { world } = this.#state;
+    const guilds = world.guilds.filter(
+      ({ id, members }) =>
+        members.has(world.bot.id) &&
+        Number((BigInt(id) >> 22n) % BigInt(session.shardCount)) === session.shard,
+    );
+    this.#dispatchTo(session, 'READY', {
+      v: 10,
+      user: { ...toApiUser(world.bot), verified: true, mfa_enabled: true, flags: 0, email: null },
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: this.#url(),
+      shard: [session.shard, session.shardCount],
+      application: { id: world.application.id, flags: 0 },
+    });
+    for (const guild of guilds) this.#dispatchTo(session, 'GUILD_CREATE', guildCreate(guild, world));
+    this.#state.events.emit('identified', { shard: session.shard });
+  }
+
+  #resume(socket: WebSocket, data: unknown): Session | undefined {
+    if (this.ignoresResumes) return undefined;
+    const { token, session_id, seq } = fields(data);
+    if (!this.#isToken(token)) {
+      socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+      return undefined;
+    }
+    const session = typeof session_id === 'string' ? this.#sessions.get(session_id) : undefined;
+    if (session === undefined || typeof seq !== 'number') {
+      sendTo(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
+    if (seq > session.sequence) {
+      socket.close(GatewayCloseCodes.InvalidSeq, 'Invalid seq.');
+      return undefined;
+    }
+    session.socket = socket;
+    this.resumes += 1;
+    for (const frame of session.sent) if ((frame.s ?? 0) > seq) sendTo(socket, frame);
+    this.#dispatchTo(session, 'RESUMED', {});
+    return session;
+  }
+
+  #dispatchTo(session: Session, name: string, data: unknown): void {
+    session.sequence += 1;
+    const frame = { op: GatewayOpcodes.Dispatch, t: name, s: session.sequence, d: data };
+    session.sent.push(frame);
+    if (session.sent.length > MOST_KEPT) session.sent.shift();
+    if (session.socket !== undefined) sendTo(session.socket, frame);
+    this.#state.note({ direction: 'received', via: 'gateway', name, body: data });
+    this.#state.events.emit('dispatched', { name });
+  }
+
+  /** With or without "Bot " in front: discord.js sends it without. */
+  #isToken(token: unknown): boolean {
+    const valid = this.#token();
+    return valid !== undefined && typeof token === 'string' && token.replace(/^Bot /, '') === valid;
+  }
+}
+
+/** A message event concerns who asked for messages of its kind of channel. */
+export const MESSAGE_INTENT = {
+  guild: GatewayIntentBits.GuildMessages,
+  conversation: GatewayIntentBits.DirectMessages,
+} as const;
+
+function sendTo(socket: WebSocket, frame: Frame): void {
+  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ s: null, t: null, ...frame }));
+}
+
+function parseFrame(text: string): Frame | undefined {
+  try {
+    const frame: unknown = JSON.parse(text);
+    const { op } = fields(frame);
+    return typeof op === 'number' ? { op, d: fields(frame).d } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

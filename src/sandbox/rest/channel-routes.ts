@@ -1,0 +1,128 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { Hono } from 'hono';
+import {
+  emptyMessage,
+  invalidForm,
+  missingAccess,
+  missingPermissions,
+  notTheAuthor,
+  refuseFaults,
+  unknownChannel,
+  unknownGuild,
+  unknownMessage,
+} from '../api-error.ts';
+import { channelOf, guildCreate } from '../guild-payload.ts';
+import { contentOf, pingsFor, type StoredMessage, toApiMessage } from '../message.ts';
+import { permissionsIn } from '../permissions.ts';
+import type { State } from '../state.ts';
+import { type Body, isBody } from '../validate/body.ts';
+import { fault } from '../validate/fault.ts';
+import { isEmptyMessage, messageFaults } from '../validate/message-faults.ts';
+import type { Channel } from '../world.ts';
+import { edited } from './interaction-routes.ts';
+import { readBody } from './request-body.ts';
+
+/** Messages that the bot sends and removes by itself, with the permissions that it has. */
+export function channelRoutes(state: State, announceDeletion: (message: StoredMessage) => void): Hono {
+  const app = new Hono();
+  const { world } = state;
+  app.get('/guilds/:guild', (c) => {
+    const guild = world.guilds.find(({ id }) => id === c.req.param('guild'));
+    if (guild === undefined) throw unknownGuild();
+    if (!guild.members.has(world.bot.id)) throw missingAccess();
+    return c.json(guildCreate(guild, world));
+  });
+  app.get('/channels/:channel', (c) => c.json(channelOf(seen(c.req.param('channel'), state))));
+  app.get('/channels/:channel/messages/:message', (c) =>
+    c.json(
+      toApiMessage(messageIn(seen(c.req.param('channel'), state), c.req.param('message'), state), world),
+    ),
+  );
+  app.post('/channels/:channel/messages', async (c) => {
+    const channel = seen(c.req.param('channel'), state);
+    const { json, hasFiles } = await readBody(c.req);
+    refuseFaults(messageFaults(json, 'create'));
+    if (isEmptyMessage(json, hasFiles)) throw emptyMessage();
+    const sending =
+      channel.kind === 'thread'
+        ? PermissionFlagsBits.SendMessagesInThreads
+        : PermissionFlagsBits.SendMessages;
+    require(state, channel, sending);
+    return c.json(toApiMessage(post(json, channel, state), world));
+  });
+  app.patch('/channels/:channel/messages/:message', async (c) => {
+    const message = messageIn(seen(c.req.param('channel'), state), c.req.param('message'), state);
+    if (message.author.id !== world.bot.id) throw notTheAuthor();
+    const { json } = await readBody(c.req);
+    refuseFaults(messageFaults(json, 'edit', message));
+    return c.json(toApiMessage(state.putMessage(edited(message, json, state)), world));
+  });
+  app.delete('/channels/:channel/messages/:message', (c) => {
+    const channel = seen(c.req.param('channel'), state);
+    const message = messageIn(channel, c.req.param('message'), state);
+    if (message.author.id !== world.bot.id) require(state, channel, PermissionFlagsBits.ManageMessages);
+    state.deleteMessage(message);
+    announceDeletion(message);
+    return c.body(null, 204);
+  });
+  app.post('/users/@me/channels', async (c) => {
+    const { json } = await readBody(c.req);
+    const conversation = world.channels.find(
+      ({ kind, recipients }) => kind === 'dm' && recipients.includes(String(json.recipient_id)),
+    );
+    if (conversation === undefined) {
+      throw invalidForm([fault(['recipient_id'], 'BASE_TYPE_INVALID', 'There is no such user.')]);
+    }
+    return c.json(channelOf(conversation));
+  });
+  return app;
+}
+
+/** A channel that the bot may see. */
+function seen(id: string, state: State): Channel {
+  const channel = state.channel(id);
+  if (channel === undefined) throw unknownChannel();
+  if ((permissionsIn(state.world, channel, state.world.bot.id) & PermissionFlagsBits.ViewChannel) === 0n) {
+    throw missingAccess();
+  }
+  return channel;
+}
+
+function require({ world }: State, channel: Channel, permission: bigint): void {
+  if ((permissionsIn(world, channel, world.bot.id) & permission) === 0n) throw missingPermissions();
+}
+
+/** A message that anybody sees: over these routes there are no others. */
+function messageIn(channel: Channel, id: string, state: State): StoredMessage {
+  const message = state.message(id);
+  if (message === undefined || message.channel.id !== channel.id || message.onlyFor !== undefined) {
+    throw unknownMessage();
+  }
+  return message;
+}
+
+function post(body: Body, channel: Channel, state: State): StoredMessage {
+  const content = contentOf(body);
+  const repliedTo = repliedToBy(body, channel, state);
+  return state.putMessage({
+    ...content,
+    id: state.newId(),
+    channel,
+    author: state.world.bot,
+    sentAt: state.clock.now(),
+    pings: pingsFor(content, body.allowed_mentions, repliedTo?.author),
+    ...(repliedTo === undefined ? {} : { repliesTo: repliedTo.id }),
+  });
+}
+
+function repliedToBy(
+  { message_reference: reference }: Body,
+  channel: Channel,
+  state: State,
+): StoredMessage | undefined {
+  if (!isBody(reference)) return undefined;
+  const message = state.message(String(reference.message_id));
+  if (message?.channel.id === channel.id) return message;
+  if (reference.fail_if_not_exists === false) return undefined;
+  throw invalidForm([fault(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message')]);
+}

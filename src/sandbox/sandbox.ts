@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
+import { Actor, announceDeletion } from './actor.ts';
+import { type Clock, REAL_CLOCK } from './clock.ts';
+import { RequestFaults } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { restApp } from './rest/rest.ts';
+import { State } from './state.ts';
+import { type Channel, createWorld, type World } from './world.ts';
+
+/** How a sandbox is set up. */
+export interface SandboxOptions {
+  /** 0, the default, takes a free one. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  readonly world?: World;
+  /** How many shards it recommends; 1 unless given. */
+  readonly shards?: number;
+  /** So many messages, interactions and lines of the wire are kept; 1,000 unless given. */
+  readonly keep?: number;
+  /** In ms; 41,250 unless given, as Discord's is. */
+  readonly heartbeatInterval?: number;
+}
+
+const LOOPBACK = '127.0.0.1';
+
+/** A Discord on this machine: a gateway and a REST interface that a real client logs in to, and people to talk to it. */
+export class Sandbox {
+  readonly state: State;
+  readonly gateway: Gateway;
+  readonly faults: RequestFaults;
+  readonly #server: ReturnType<typeof createAdaptorServer>;
+  #token: string | undefined;
+
+  private constructor(options: SandboxOptions) {
+    const { clock = REAL_CLOCK, world = createWorld(), shards = 1, keep = 1_000 } = options;
+    this.state = new State(world, clock, keep);
+    this.faults = new RequestFaults();
+    // Shaped like Discord's, whose first part is the application's id.
+    this.#token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(4).toString('hex')}.${randomBytes(20).toString('base64url')}`;
+    const gatewayUrl = (): string => `ws://${LOOPBACK}:${this.port}/gateway`;
+    this.gateway = new Gateway(this.state, () => this.#token, gatewayUrl, options.heartbeatInterval);
+    const app = restApp({
+      state: this.state,
+      faults: this.faults,
+      token: () => this.#token,
+      gatewayUrl,
+      shards,
+      announceDeletion: (message) => announceDeletion(message, this.gateway),
+    });
+    this.#server = createAdaptorServer({ fetch: app.fetch });
+    this.#server.on('upgrade', (request, socket, head) => {
+      if (this.gateway.refuses || !request.url?.startsWith('/gateway')) {
+        socket.destroy();
+        return;
+      }
+      const { server } = this.gateway;
+      server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request));
+    });
+  }
+
+  /** Starts one, on loopback only. */
+  static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    const sandbox = new Sandbox(options);
+    sandbox.#server.listen(options.port ?? 0, LOOPBACK);
+    await once(sandbox.#server, 'listening');
+    return sandbox;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** What a client is given as the address of its REST interface. */
+  get api(): string {
+    return `http://${LOOPBACK}:${this.port}/api`;
+  }
+
+  /** The token that the bot logs in with. */
+  get token(): string {
+    if (this.#token === undefined) throw new Error('The token was revoked');
+    return this.#token;
+  }
+
+  get world(): World {
+    return this.state.world;
+  }
+
+  /** Somebody at their client, by user name. */
+  user(username: string, locale?: string): Actor {
+    const user = this.world.users.find((each) => each.username === username);
+    if (user === undefined) throw new RangeError(`There is no user "${username}"`);
+    return new Actor(user, locale ?? user.locale, this.state, this.gateway);
+  }
+
+  /** A channel by its name and, where several are called so, its guild's. */
+  channel(name: string, guild = 'Harbour'): Channel {
+    const guildId = this.world.guilds.find((each) => each.name === guild)?.id;
+    const channel = this.world.channels.find(
+      (each) => each.name === name && (each.guild === undefined || each.guild === guildId),
+    );
+    if (channel === undefined) throw new RangeError(`There is no channel "${name}" in "${guild}"`);
+    return channel;
+  }
+
+  /** Takes the bot's token away, as a reset does: the gateway closes for good, and requests are refused. */
+  revokeToken(): void {
+    this.#token = undefined;
+    this.gateway.closeAll(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+  }
+
+  async close(): Promise<void> {
+    await this.gateway.close();
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    if ('closeAllConnections' in this.#server) this.#server.closeAllConnections();
+    await closed;
+  }
+}

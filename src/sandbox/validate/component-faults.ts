@@ -1,0 +1,104 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { type Body, isBody } from './body.ts';
+import { type Fault, fault } from './fault.ts';
+
+/** What Discord documents of a message's components and its schemas do not hold. */
+const MOST_COMPONENTS = 40;
+const MOST_TEXT = 4_000;
+const MOST_ROWS = 5;
+
+type Path = Fault['path'];
+interface Placed {
+  readonly component: Body;
+  readonly path: Path;
+}
+
+/** Whether all of these are the rows of buttons that there were before Components V2. */
+export function componentFaults(components: unknown, path: Path, isV2: boolean): Fault[] {
+  if (!Array.isArray(components)) return [];
+  const all = [...placed(components, path)];
+  const shared = [...repeated(all, 'custom_id'), ...repeated(all, 'id'), ...all.flatMap(buttonFaults)];
+  return isV2 ? [...shared, ...v2Faults(all, path)] : [...shared, ...v1Faults(components, path)];
+}
+
+function* placed(components: readonly unknown[], path: Path): Generator<Placed> {
+  for (const [index, component] of components.entries()) yield* placedIn(component, [...path, index]);
+}
+
+function* placedIn(component: unknown, path: Path): Generator<Placed> {
+  if (!isBody(component)) return;
+  yield { component, path };
+  if (Array.isArray(component.components)) yield* placed(component.components, [...path, 'components']);
+  for (const key of ['accessory', 'component']) yield* placedIn(component[key], [...path, key]);
+}
+
+function v1Faults(components: readonly unknown[], path: Path): Fault[] {
+  const tooMany =
+    components.length > MOST_ROWS
+      ? [fault(path, 'BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${MOST_ROWS} in length.`)]
+      : [];
+  const foreign = components.flatMap((component, index) =>
+    isBody(component) && component.type !== ComponentType.ActionRow
+      ? [fault([...path, index, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1,).')]
+      : [],
+  );
+  return [...tooMany, ...foreign];
+}
+
+function v2Faults(all: readonly Placed[], path: Path): Fault[] {
+  const faults: Fault[] = [];
+  if (all.length > MOST_COMPONENTS) {
+    faults.push(
+      fault(path, 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', `Must be ${MOST_COMPONENTS} or fewer in total.`),
+    );
+  }
+  const texts = all.flatMap(({ component: { type, content } }) =>
+    type === ComponentType.TextDisplay && typeof content === 'string' ? [content] : [],
+  );
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > MOST_TEXT) {
+    faults.push(
+      fault(path, 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', `Must be ${MOST_TEXT} or fewer in all.`),
+    );
+  }
+  return faults;
+}
+
+function repeated(all: readonly Placed[], key: 'custom_id' | 'id'): Fault[] {
+  const seen = new Set<unknown>();
+  return all.flatMap(({ component, path }) => {
+    const value = component[key];
+    // An id of 0 counts as none.
+    if (value === undefined || value === null || value === 0) return [];
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    const code = key === 'id' ? 'COMPONENT_ID_DUPLICATED' : 'COMPONENT_CUSTOM_ID_DUPLICATED';
+    return [fault([...path, key], code, `Component ${key} cannot be duplicated`)];
+  });
+}
+
+function buttonFaults({ component, path }: Placed): Fault[] {
+  if (component.type !== ComponentType.Button) return [];
+  const faults: Fault[] = [];
+  const isLink = component.style === ButtonStyle.Link;
+  const needed = isLink ? 'url' : 'custom_id';
+  const excluded = isLink ? 'custom_id' : 'url';
+  if (isMissing(component[needed])) {
+    faults.push(fault([...path, needed], 'BASE_TYPE_REQUIRED', `A ${needed} is required`));
+  }
+  if (!isMissing(component[excluded])) {
+    faults.push(
+      fault(path, 'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', `${excluded} cannot stand here`),
+    );
+  }
+  if (isMissing(component.label) && isMissing(component.emoji)) {
+    faults.push(fault([...path, 'label'], 'BASE_TYPE_REQUIRED', 'A label or an emoji is required'));
+  }
+  return faults;
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
