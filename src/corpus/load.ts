@@ -20,6 +20,15 @@ export interface Corpus {
 const SYNONYMS = 'synonyms.txt';
 const QUESTIONS = 'questions.txt';
 
+/** Whether a file of this name is part of a story. */
+export function isStoryFile(name: string): boolean {
+  return isArticle(name) || name === SYNONYMS || name === QUESTIONS;
+}
+
+function isArticle(name: string): boolean {
+  return /\.md$/i.test(name) && !name.startsWith('.');
+}
+
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
@@ -36,11 +45,10 @@ async function listFolder(directory: string): Promise<string[]> {
     if (code === 'ENOTDIR') throw new CorpusError(`"${directory}" is a file. Name the folder that holds it.`);
     throw new CorpusError(`The folder "${directory}" cannot be read (${code}). Check its permissions.`);
   });
-  const articles = names.filter((name) => /\.md$/i.test(name) && !name.startsWith('.'));
-  if (articles.length === 0) {
+  if (!names.some(isArticle)) {
     throw new CorpusError(`The folder "${directory}" holds no article (*.md). Import one: ${importing}`);
   }
-  return [...articles, ...names.filter((name) => name === SYNONYMS || name === QUESTIONS)].sort();
+  return names.filter(isStoryFile).sort();
 }
 
 /** A file's text, or what is wrong with it. */

@@ -1,3 +1,4 @@
+import { benchDiscord } from './discord-section.ts';
 import { benchSearch } from './search-section.ts';
 import { benchStart } from './start-section.ts';
 
@@ -5,6 +6,7 @@ import { benchStart } from './start-section.ts';
 const SECTIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   start: benchStart,
   search: benchSearch,
+  discord: benchDiscord,
 };
 
 const USAGE = `Usage: npm run bench -- [SECTION [OPTIONS]]
@@ -17,7 +19,11 @@ Measures every section, or one:
     --engines LIST  some of the engines
     --questions N   questions to ask of a collection, 1000 unless given
     --limit SECONDS leave out an engine that takes longer to build, 30 unless given
-    --squad FILE    a file in the format of SQuAD, besides`;
+    --squad FILE    a file in the format of SQuAD, besides
+  discord           /ask through the sandbox, beside a bot that answers "ok"
+    --interactions N  for each bot, 5000 unless given
+    --concurrency N   at once, 8 unless given
+    --repeated        the same 214 questions again and again, not in many wordings`;
 
 async function main([section, ...args]: readonly string[]): Promise<void> {
   if (section === undefined) {

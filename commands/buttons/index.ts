@@ -1,0 +1,19 @@
+import type { Presses } from '../../src/command.ts';
+import { context } from './context.ts';
+import { page } from './page.ts';
+import { share } from './share.ts';
+import { sharePassage } from './share-passage.ts';
+import { sources } from './sources.ts';
+import { takeBack } from './take-back.ts';
+import { turn } from './turn.ts';
+
+/** What a press of each kind of button does. */
+export const PRESSES: Presses = {
+  page,
+  context,
+  turn,
+  share,
+  'share-passage': sharePassage,
+  'take-back': takeBack,
+  sources,
+};

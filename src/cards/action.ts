@@ -1,0 +1,15 @@
+import type { PassageRef } from './passage-ref.ts';
+
+/** What a button does. All of it fits into a custom_id, so that buttons survive a restart. */
+export type Action =
+  /** Shows the passages of another page. `expected`: the hash of the page's content when the button was made. */
+  | { readonly kind: 'page'; readonly page: number; readonly article?: string; readonly expected?: string }
+  /** Shows a paragraph with its neighbours: as a message of its own, or in place of the passage on show. */
+  | { readonly kind: 'context' | 'turn'; readonly passage: PassageRef }
+  /** Posts the card in the channel. `expected`: the hash of its content when the button was made. */
+  | { readonly kind: 'share'; readonly article?: string; readonly expected: string }
+  /** Shares a passage that was picked without a question. */
+  | { readonly kind: 'share-passage'; readonly passage: PassageRef }
+  /** Removes the message; `sharer` is the id of the member who may. */
+  | { readonly kind: 'take-back'; readonly sharer: string }
+  | { readonly kind: 'sources'; readonly page: number };

@@ -1,0 +1,105 @@
+import type { Citation, Value } from '../answer/answer.ts';
+import type { Article } from '../corpus/article.ts';
+import type { TextRange } from '../text-range.ts';
+import type { Action } from './action.ts';
+
+/**
+ * What a member is shown, top to bottom, without any markup: `src/discord/render.ts` alone makes markdown of it,
+ * escapes every text and keeps to Discord's limits. Where not all of it fits, what stands later gives way.
+ */
+export interface Card {
+  readonly blocks: readonly Block[];
+  /** The last row; those with an `action` are pressed, at most 5. */
+  readonly buttons: readonly Button[];
+}
+
+/** One part of a card. Its texts are plain: the renderer escapes them. */
+export type Block = Question | DirectAnswers | Passage | Title | Sentence | Note | Entry;
+
+/** The question as it was read. A button's press reads it back from here, so a card holds one at most. */
+export interface Question {
+  readonly kind: 'question';
+  /** As {@link cleanQuestion} leaves it. */
+  readonly text: string;
+}
+
+/** The direct answers, in bold, each with the numbers of its footnotes. */
+export interface DirectAnswers {
+  readonly kind: 'direct-answers';
+  readonly values: readonly {
+    readonly value: Value;
+    /** Numbers of the passages and notes below that state it, from 1. */
+    readonly footnotes: readonly number[];
+  }[];
+  /** A sentence for what is left out, if anything is: `and 3 more`. */
+  readonly rest?: string;
+}
+
+/**
+ * A quotation with its line of source. Its text is `citation.paragraph.text.slice(start, end)`, which the renderer
+ * slices again from the story before anything is sent.
+ */
+export interface Passage {
+  readonly kind: 'passage';
+  readonly citation: Citation;
+  readonly article: Article;
+  /** Ranges over the paragraph's text, in order, apart. */
+  readonly highlights: readonly TextRange[];
+  /** Its number among the footnotes; undefined where there are none. */
+  readonly footnote?: number;
+  /** Stands beside it. */
+  readonly button?: Button;
+  /** Less important: shown smaller, and shortened first. */
+  readonly aside?: boolean;
+}
+
+export interface Title {
+  readonly kind: 'title';
+  readonly text: string;
+}
+
+/** A line of ordinary text. */
+export interface Sentence {
+  readonly kind: 'sentence';
+  readonly text: string;
+  /** Set in front of the text as a command that can be typed: `/ask`. */
+  readonly command?: string;
+}
+
+/** A line of small print. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+  /** Id of a user whose name follows the text. They are not notified. */
+  readonly mention?: string;
+  /** A link that follows the text. */
+  readonly link?: Link;
+  /** Footnotes without a quotation: where else a direct answer stands. They follow the text. */
+  readonly citations?: readonly {
+    readonly footnote: number;
+    readonly article: Article;
+    readonly paragraph: number;
+  }[];
+}
+
+/** An article in a list: its title (linked where the article has an address) and what is known of it. */
+export interface Entry {
+  readonly kind: 'entry';
+  readonly article: Article;
+  readonly details: readonly string[];
+}
+
+export interface Link {
+  readonly label: string;
+  /** An absolute http or https address. */
+  readonly url: string;
+}
+
+/** Something to press. */
+export interface Button {
+  readonly label: string;
+  readonly action: Action;
+  /** The one that most will want. */
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+}

@@ -1,0 +1,10 @@
+import type { Words } from '../words/words.ts';
+import type { Card } from './card.ts';
+
+/** What is stored of those who ask. */
+export function privacyCard({ privacy: { title, lines } }: Words): Card {
+  return {
+    blocks: [{ kind: 'title', text: title }, ...lines.map((text) => ({ kind: 'sentence', text }) as const)],
+    buttons: [],
+  };
+}

@@ -1,0 +1,34 @@
+import { cleanLine } from '../corpus/clean-text.ts';
+import { fold } from '../language/fold.ts';
+import { NEGATIONS } from '../language/stop-words.ts';
+import { ELLIPSIS, shorten } from './shorten.ts';
+
+/** A cut so few words behind a negation may turn a statement round: "has not yet been | cancelled". */
+const REACH = 3;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/**
+ * The beginning of a statement, as {@link shorten} makes it, but never cut within three words after a negation: then the
+ * negation goes too. `…` alone where nothing can be kept.
+ */
+export function shortenStatement(text: string, length: number): string {
+  const line = cleanLine(text);
+  const short = shorten(line, length);
+  if (short === line) return line;
+  const words = short.slice(0, -ELLIPSIS.length).split(' ');
+  return words.slice(0, safeCount(words)).join(' ') + ELLIPSIS;
+}
+
+/** As many words as can stand before a cut. */
+function safeCount(words: readonly string[]): number {
+  let count = words.length;
+  for (let place = count - 1; place >= Math.max(0, count - REACH); place -= 1) {
+    if (negates(words[place] ?? '')) count = place;
+  }
+  return count;
+}
+
+function negates(word: string): boolean {
+  const bare = fold(word).replaceAll('’', "'").replace(EDGES, '');
+  return NEGATIONS.has(bare) || bare.endsWith("n't");
+}

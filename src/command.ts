@@ -1,0 +1,127 @@
+import type { Action } from './cards/action.ts';
+import type { Card } from './cards/card.ts';
+import type { Story } from './story.ts';
+import type { Words } from './words/words.ts';
+
+/** The names of what Discord's command list shows; the words of each stand in `src/words/`. */
+export type CommandName = keyof Words['commands'];
+
+/** An option of a chat command. Its name and description are words, by its key. */
+export type Option =
+  | {
+      readonly type: 'text';
+      readonly required?: boolean;
+      /** In characters, 1 to 6,000. */
+      readonly maxLength?: number;
+      /** Whether suggestions appear while it is typed. */
+      readonly completes?: boolean;
+    }
+  | { readonly type: 'integer'; readonly required?: boolean; readonly min?: number; readonly max?: number }
+  | { readonly type: 'flag'; readonly required?: boolean };
+
+/** A command's options, in the order in which Discord shows them: required ones first. */
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O extends { type: 'text' }
+  ? string
+  : O extends { type: 'integer' }
+    ? number
+    : boolean;
+
+/** What a member filled in, typed by the command's own options. */
+export type Values<O extends Options> = {
+  readonly [K in keyof O as O[K] extends { required: true } ? K : never]: ValueOf<O[K]>;
+} & {
+  readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: ValueOf<O[K]> | undefined;
+};
+
+/** A command that is typed after `/`. */
+export interface ChatCommand<O extends Options = Options> {
+  readonly kind: 'chat';
+  readonly name: CommandName;
+  readonly options: O;
+  execute(values: Values<O>, context: Context): Reply;
+  /**
+   * Rows for the option that is being typed, best first, at most 25.
+   *
+   * @param values what is filled in so far, the option itself included; nothing of it is checked yet.
+   */
+  complete?(
+    option: keyof O & string,
+    typed: string,
+    values: Partial<Values<O>>,
+    context: Context,
+  ): readonly Choice[];
+}
+
+/** A command in the menu of a message. */
+export interface MessageCommand {
+  readonly kind: 'message';
+  readonly name: CommandName;
+  execute(message: { readonly text: string }, context: Context): Reply;
+}
+
+export type Command = ChatCommand | MessageCommand;
+
+/** Gives `execute` the types of its own options. */
+export function chatCommand<const O extends Options>(command: Omit<ChatCommand<O>, 'kind'>): ChatCommand<O> {
+  return { kind: 'chat', ...command };
+}
+
+/** A row of suggestions. */
+export interface Choice {
+  /** What it is and why it is offered; the renderer keeps it to 100 characters. */
+  readonly label: string;
+  /** An id, never a sentence. At most 100 characters. */
+  readonly value: string;
+}
+
+/** Why a card cannot be posted for all, or that it can. */
+export type Sharing = 'possible' | 'alone' | 'may-not-write' | 'external-off';
+
+/** What a command knows of the moment in which it is used. */
+export interface Context {
+  readonly story: Story;
+  /** By who will read it: the member alone, or everyone. */
+  readonly words: Readonly<Record<Audience, Words>>;
+  readonly member: {
+    readonly id: string;
+    /** Whether they may remove others' messages in this channel. */
+    readonly mayManageMessages: boolean;
+  };
+  readonly sharing: Sharing;
+  /** Whether messages that name the bot are answered. */
+  readonly mentions: boolean;
+}
+
+/** What a press adds. */
+export interface PressContext extends Context {
+  /** The question on the card that the button belongs to. */
+  readonly question: string | undefined;
+}
+
+export type Audience = 'private' | 'public';
+
+/** What a command or a press leads to. */
+export type Reply =
+  | {
+      readonly kind: 'card';
+      readonly audience: Audience;
+      readonly card: Card;
+      /** What came of a question; for the metrics. */
+      readonly outcome?: ReturnType<Story['ask']>['status'];
+    }
+  /** Takes the place of the card whose button was pressed, if that one is private; otherwise a private message. */
+  | { readonly kind: 'replace'; readonly card: Card }
+  /** Posts a card for all. Where the same `key` was posted in the channel a moment ago, a link to it is shown instead. */
+  | { readonly kind: 'share'; readonly card: Card; readonly key: string }
+  /** Removes the message whose button was pressed. */
+  | { readonly kind: 'remove' };
+
+/** What a button of a kind does. */
+export type Presses = {
+  readonly [K in Action['kind']]: (
+    action: Extract<Action, { readonly kind: K }>,
+    context: PressContext,
+  ) => Reply;
+};

@@ -1,0 +1,106 @@
+import { type Client, Events } from 'discord.js';
+import { PRESSES } from '../../commands/buttons/index.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import type { GatewayState } from '../running/gateway-state.ts';
+import type { Logger } from '../running/logger.ts';
+import type { Metrics } from '../running/metrics.ts';
+import type { Story } from '../story.ts';
+import type { Bot } from './bot.ts';
+import { type ClientOptions, createClient } from './create-client.ts';
+import { gatewayStateOf } from './gateway-state.ts';
+import { handleInteraction } from './handle-interaction.ts';
+import { handleMention } from './handle-mention.ts';
+import { InFlight } from './in-flight.ts';
+import { logIn } from './log-in.ts';
+import { createRateLimit, type Limit } from './rate-limit.ts';
+import { RecentShares } from './recent-shares.ts';
+import { registerCommands } from './register.ts';
+
+/** What a bot is started with. */
+export interface BotOptions extends ClientOptions {
+  readonly token: string;
+  readonly story: () => Story;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly cooldown: Limit | undefined;
+  readonly guildLimit: Limit | undefined;
+  /** Called once when the gateway closed for good, as when the token was revoked: nothing will come any more. */
+  readonly onClosed: (reason: string) => void;
+}
+
+/** A bot, logged in or not yet. */
+export interface RunningBot {
+  /** How the gateway stands, from before the login on. */
+  state(): GatewayState;
+  /**
+   * Logs in and tells Discord of the commands. Questions are answered from the moment of the login on.
+   *
+   * @throws {StartError} When Discord refuses the token or cannot be reached.
+   */
+  start(): Promise<void>;
+  /** Takes nothing new, waits up to `limit` ms for what is in flight, and closes the gateway. */
+  close(limit: number): Promise<void>;
+}
+
+export function createBot(options: BotOptions): RunningBot {
+  const { log, metrics, story, mentions } = options;
+  const bot: Bot = {
+    story,
+    mentions,
+    commands: COMMANDS,
+    presses: PRESSES,
+    log,
+    metrics,
+    limit: createRateLimit({ member: options.cooldown, guild: options.guildLimit }),
+    shares: new RecentShares(),
+  };
+  const inFlight = new InFlight();
+  const client = createClient(options);
+  // It listens from the first call on.
+  gatewayStateOf(client);
+  client.on(Events.InteractionCreate, (interaction) => inFlight.add(handleInteraction(interaction, bot)));
+  client.on(Events.MessageDelete, ({ id }) => bot.shares.forget(id));
+  if (mentions) client.on(Events.MessageCreate, (message) => inFlight.add(handleMention(message, bot)));
+  logGateway(client, log);
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error({ code, shard }, 'the gateway closed for good');
+    options.onClosed(`shard ${shard} was closed with code ${code}`);
+  });
+  return {
+    state: () => gatewayStateOf(client),
+    async start() {
+      const ready = await logIn(client, options.token, options.api);
+      // Where several processes share the work, one of them registers.
+      if (ready.ws.shards.has(0)) await register(ready, log);
+    },
+    async close(limit) {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      if (!(await inFlight.settle(limit))) {
+        log.warn({ unfinished: inFlight.size }, 'left with work in flight');
+      }
+      await client.destroy();
+    },
+  };
+}
+
+function logGateway(client: Client, log: Logger): void {
+  client.on(Events.Error, (error) => log.error({ error }, 'the client failed'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'the client warns'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ error, shard }, 'the gateway connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'the gateway connection is made anew'));
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log.info({ shard, replayed }, 'the gateway session goes on'),
+  );
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'the gateway is ready'));
+}
+
+/** A bot whose commands could not be written still answers to those that Discord has. */
+async function register(client: Client<true>, log: Logger): Promise<void> {
+  try {
+    const { kind, count } = await registerCommands(client.rest, client.application.id, COMMANDS);
+    log.info({ count, kind }, 'commands registered');
+  } catch (error) {
+    log.error({ error }, 'the commands could not be registered; run npm run register to try again');
+  }
+}

@@ -1,0 +1,27 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Options, Values } from '../command.ts';
+
+/** A member sent what the command does not offer, as a client does that still shows an older version of it. */
+export class OutdatedCommand extends Error {
+  override readonly name = 'OutdatedCommand';
+}
+
+/**
+ * What a member filled in, checked against the command's options.
+ *
+ * @throws {OutdatedCommand} When it does not fit them.
+ */
+export function optionValues(interaction: ChatInputCommandInteraction, options: Options): Values<Options> {
+  const values: Record<string, string | number | boolean> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const value = interaction.options.get(name)?.value;
+    if (value === undefined && !option.required) continue;
+    if (typeof value !== TYPES[option.type]) {
+      throw new OutdatedCommand(`option "${name}" of /${interaction.commandName} holds ${typeof value}`);
+    }
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+const TYPES = { text: 'string', integer: 'number', flag: 'boolean' } as const;

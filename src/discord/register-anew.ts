@@ -1,0 +1,35 @@
+import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { COMMANDS } from '../../commands/index.ts';
+import { StartError, tokenRefused } from './log-in.ts';
+import { type Registration, registerCommands } from './register.ts';
+
+/**
+ * Tells Discord of the commands without logging the bot in.
+ *
+ * @param api another server's address; undefined for Discord's own.
+ * @param guild only this guild.
+ * @throws {StartError} When Discord refuses or cannot be reached. The token is never in the message.
+ */
+export async function registerAnew(
+  token: string,
+  api: string | undefined,
+  guild: string | undefined,
+): Promise<Registration> {
+  const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };
+    return await registerCommands(rest, id, COMMANDS, guild);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) {
+      const code = error instanceof Error ? ('code' in error ? error.code : error.name) : 'unknown error';
+      throw new StartError(`Discord cannot be reached (${code}). Check the network and DISCORD_API.`);
+    }
+    if (error.status === 401) throw tokenRefused();
+    if (error.code === 10004 || error.code === 50001) {
+      throw new StartError(
+        `The bot is in no guild ${guild}. Check the id, and invite the bot with the scope applications.commands.`,
+      );
+    }
+    throw new StartError(`Discord refused the commands: ${error.message}`);
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import type { Card } from '../cards/card.ts';
+import { noticeCard } from '../cards/notice-card.ts';
+import type { Context, Reply } from '../command.ts';
+import { isAlreadyAcknowledged } from './discord-error.ts';
+import type { RecentShares } from './recent-shares.ts';
+import { render } from './render.ts';
+
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction;
+
+/** Carries a reply out, as the first response to its interaction. */
+export async function sendReply(
+  interaction: Repliable,
+  reply: Reply,
+  context: Context,
+  shares: RecentShares,
+): Promise<void> {
+  switch (reply.kind) {
+    case 'card':
+      if (reply.audience === 'public') await postCard(interaction, reply.card, context);
+      else await showPrivately(interaction, reply.card, context);
+      return;
+    case 'replace':
+      if (interaction.isButton() && isPrivate(interaction)) {
+        await interaction.update(payloadOf(reply.card, context, 'private'));
+      } else await showPrivately(interaction, reply.card, context);
+      return;
+    case 'share': {
+      const { card, key } = reply;
+      const before = await shares.postOnce(interaction.channelId ?? '', key, () =>
+        postCard(interaction, card, context),
+      );
+      if (before !== undefined)
+        await showPrivately(interaction, sharedBefore(interaction, before, context), context);
+      return;
+    }
+    case 'remove':
+      if (!interaction.isButton()) throw new TypeError('Only the message of a button can be removed');
+      await interaction.deferUpdate();
+      await interaction.deleteReply();
+      shares.forget(interaction.message.id);
+  }
+}
+
+/** Shows a card to the member alone. In a conversation with the bot they are alone, and may keep it. */
+export async function showPrivately(interaction: Repliable, card: Card, context: Context): Promise<void> {
+  const payload = payloadOf(card, context, 'private');
+  const alone = interaction.context === InteractionContextType.BotDM;
+  await interaction.reply(alone ? payload : { ...payload, flags: payload.flags | MessageFlags.Ephemeral });
+}
+
+/** Posts a card for all; gives the id of its message. */
+async function postCard(interaction: Repliable, card: Card, context: Context): Promise<string> {
+  const payload = payloadOf(card, context, 'public');
+  try {
+    const { resource } = await interaction.reply({ ...payload, withResponse: true });
+    if (resource?.message) return resource.message.id;
+  } catch (error) {
+    // Discord had it before it failed to say so: the card stands in the channel.
+    if (!isAlreadyAcknowledged(error)) throw error;
+  }
+  return (await interaction.fetchReply()).id;
+}
+
+function payloadOf(card: Card, { story, words }: Context, audience: 'private' | 'public') {
+  const { components, flags, allowed_mentions } = render(card, {
+    articles: story.articles,
+    words: words[audience],
+  });
+  return {
+    components,
+    flags,
+    allowedMentions: { parse: allowed_mentions.parse, repliedUser: false },
+  } as const;
+}
+
+function isPrivate(interaction: ButtonInteraction): boolean {
+  return (
+    interaction.message.flags.has(MessageFlags.Ephemeral) ||
+    interaction.context === InteractionContextType.BotDM
+  );
+}
+
+function sharedBefore(interaction: Repliable, message: string, { words }: Context): Card {
+  const { alreadyShared, openShared } = words.private.share;
+  const url = `https://discord.com/channels/${interaction.guildId ?? '@me'}/${interaction.channelId}/${message}`;
+  return noticeCard(alreadyShared, { link: { label: openShared, url } });
+}

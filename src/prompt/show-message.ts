@@ -1,0 +1,91 @@
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { layOut } from '../cli/terminal/lay-out.ts';
+import type { Style } from '../cli/terminal/style.ts';
+import { visible } from '../cli/terminal/visible.ts';
+import { type Known, type MarkdownLine, readMarkdown } from './read-markdown.ts';
+
+/** A component of a message, as it came over the wire. */
+export interface WireComponent {
+  readonly type: number;
+  readonly content?: string;
+  readonly label?: string;
+  readonly style?: number;
+  readonly custom_id?: string;
+  readonly disabled?: boolean;
+  readonly components?: readonly WireComponent[];
+  readonly accessory?: WireComponent;
+}
+
+/** A button that can be pressed, by the number that stands at it. */
+export interface Pressable {
+  readonly label: string;
+  readonly customId: string;
+}
+
+/** A message as a terminal shows it. */
+export interface ShownMessage {
+  readonly lines: readonly string[];
+  /** The button with the number n is `buttons[n - 1]`. */
+  readonly buttons: readonly Pressable[];
+}
+
+export interface Page extends Known {
+  /** In columns. */
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** Lays a message's components out, its buttons numbered. */
+export function showMessage(components: readonly WireComponent[], page: Page): ShownMessage {
+  const buttons: Pressable[] = [];
+  const lines = components.flatMap((component) => show(component, page, buttons));
+  // Blank lines part; two of them part no better than one.
+  return {
+    lines: lines.filter((line, place) => line !== '' || (place > 0 && lines[place - 1] !== '')),
+    buttons,
+  };
+}
+
+function show(component: WireComponent, page: Page, buttons: Pressable[]): string[] {
+  const inner = (): string[] => (component.components ?? []).flatMap((each) => show(each, page, buttons));
+  switch (component.type) {
+    case ComponentType.TextDisplay:
+      return readMarkdown(component.content ?? '', page).flatMap((line) => showLine(line, page));
+    case ComponentType.Separator:
+      return [''];
+    case ComponentType.Section: {
+      const text = inner();
+      const accessory = component.accessory === undefined ? [] : show(component.accessory, page, buttons);
+      return ['', ...text, ...accessory];
+    }
+    case ComponentType.ActionRow: {
+      const row = inner();
+      return row.length === 0 ? [] : ['', row.map((button) => button.trim()).join('  ')];
+    }
+    case ComponentType.Button:
+      return showButton(component, page, buttons);
+    default:
+      return inner();
+  }
+}
+
+function showLine({ kind, quoted, text, bold }: MarkdownLine, { width, style }: Page): string[] {
+  const shown = visible(text);
+  if (shown === '') return [quoted ? '│' : ''];
+  const whole = [{ start: 0, end: shown.length, paint: style.dim }];
+  const painted = kind === 'small' ? whole : bold.map((range) => ({ ...range, paint: style.bold }));
+  if (!quoted) return layOut(shown, '', width, painted);
+  return layOut(shown, '', width - 2, painted).map((line) => `│ ${line}`);
+}
+
+function showButton(
+  { label = '', style, custom_id, disabled }: WireComponent,
+  page: Page,
+  buttons: Pressable[],
+): string[] {
+  const text = visible(label);
+  if (style === ButtonStyle.Link || custom_id === undefined) return [`  [${text}]`];
+  if (disabled) return [page.style.dim(`  [${text}]`)];
+  buttons.push({ label, customId: custom_id });
+  return [`  ${page.style.lit(`[${buttons.length} ${text}]`)}`];
+}

@@ -1,0 +1,133 @@
+import { counted } from './counted.ts';
+import { quotedList } from './quoted-list.ts';
+import type { Words } from './words.ts';
+
+const count = counted('de');
+const either = new Intl.ListFormat('de', { type: 'disjunction' });
+const all = new Intl.ListFormat('de', { type: 'conjunction' });
+const SECONDS = { one: 'Sekunde', other: 'Sekunden' };
+const quoted = (text: string): string => `„${text}“`;
+
+/** German. */
+export const de: Words = {
+  tag: 'de',
+  commands: {
+    ask: {
+      name: 'fragen',
+      description: 'Stell den Artikeln eine Frage; die Antwort siehst nur du',
+      options: {
+        question: { name: 'frage', description: 'Deine Frage auf Englisch – oder nimm einen der Vorschläge' },
+        article: { name: 'artikel', description: 'Nur in diesem Artikel nach der Antwort suchen' },
+        public: { name: 'öffentlich', description: 'Allen im Kanal die Antwort zeigen' },
+      },
+    },
+    read: {
+      name: 'lesen',
+      description: 'Lies eine Stelle aus einem Artikel',
+      options: {
+        article: { name: 'artikel', description: 'Welcher Artikel' },
+        paragraph: { name: 'absatz', description: 'Nummer des Absatzes (sonst der erste)' },
+      },
+    },
+    sources: { name: 'quellen', description: 'Zeigt die Artikel, aus denen die Antworten stammen' },
+    help: { name: 'hilfe', description: 'Was dieser Bot kann und wie du ihn fragst' },
+    privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und wie lange' },
+    answerMessage: { name: 'Aus den Artikeln beantworten' },
+  },
+  buttons: {
+    more: 'Mehr',
+    first: 'Zum Anfang',
+    inContext: 'Im Kontext',
+    share: 'Teilen',
+    takeBack: 'Zurückziehen',
+    previous: 'Zurück',
+    next: 'Weiter',
+  },
+  answer: {
+    related: 'Das steht nicht in den Artikeln. Am nächsten kommen diese Stellen:',
+    unanswered: 'Das steht nicht in den Artikeln.',
+    empty: 'Darin ist nichts, wonach ich suchen könnte.',
+    example: (question) => `Zum Beispiel: ${quoted(question)}`,
+    missing: (words) => `In keinem Artikel kommt ${quotedList(either, words, quoted)} vor.`,
+    readAs: (typed, printed) => `${quoted(typed)} als ${quoted(printed)} gelesen.`,
+    moreValues: (values) => `und ${count(values, { other: 'weitere' })}`,
+    also: 'Steht auch in',
+    shortened: 'Die Frage ist lang; nur ihr Anfang wurde gelesen.',
+    onlyFrom: (title) => `Nur aus ${quoted(title)}.`,
+    passages: (from, to) => (from === to ? `Textstelle ${from}` : `Textstellen ${from} bis ${to}`),
+    noMore: 'Es gibt keine weiteren Textstellen.',
+  },
+  source: {
+    digest: 'sinngemäß',
+    open: 'Artikel',
+    paragraphs: (paragraphs) => count(paragraphs, { one: 'Absatz', other: 'Absätze' }),
+    length: (words) => count(words, { one: 'Wort', other: 'Wörter' }),
+    unknownPublisher: 'Herausgeber unbekannt',
+    sourcesTitle: 'Die Artikel',
+    digestExplained:
+      '„Sinngemäß“ heißt: Der Artikel ist Absatz für Absatz nacherzählt. Du siehst, was er sagt, aber nicht seinen Wortlaut.',
+    moreArticles: (articles) =>
+      `${count(articles, { one: 'weiterer', other: 'weitere' })} Artikel auf der nächsten Seite.`,
+  },
+  read: {
+    noArticle: (typed) => `Einen Artikel ${quoted(typed)} gibt es nicht. Das sind die Artikel:`,
+    noParagraph: (number, last) =>
+      `Einen Absatz ${number} gibt es nicht; der Artikel endet mit Absatz ${last}.`,
+    place: (number, last) => `Absatz ${number} von ${last}`,
+    changed: 'Der Text hat sich inzwischen geändert; so lautet er jetzt.',
+    gone: 'Diese Stelle kommt in den Artikeln nicht mehr vor.',
+  },
+  share: {
+    askedBy: 'Gefragt von',
+    alreadyShared: 'Diese Antwort wurde hier vor Kurzem geteilt:',
+    openShared: 'ansehen',
+    alone: 'Hier ist sonst niemand, mit dem du das teilen könntest.',
+    mayNotWrite: 'Hier lässt sich das nicht teilen: Du darfst in diesem Kanal nicht schreiben.',
+    externalOff:
+      'Hier lässt sich das nicht teilen: Auf diesem Server siehst nur du, was deine eigenen Apps antworten.',
+    changed: 'Die Artikel haben sich inzwischen geändert, deshalb wurde nichts geteilt. Das sagen sie jetzt.',
+    takenBack: 'Zurückgezogen.',
+    mayNotTakeBack: 'Zurückziehen kann das nur, wer es geteilt hat oder hier Nachrichten verwalten darf.',
+  },
+  suggestion: {
+    question: 'Frage',
+    answered: 'steht in den Artikeln',
+    holds: (words) => `enthält ${quotedList(all, words, quoted)}`,
+    gone: 'Diesen Vorschlag gibt es nicht mehr, denn die Artikel haben sich geändert. Bitte tipp deine Frage ein.',
+  },
+  help: {
+    title: 'Frag die Artikel',
+    what: 'Ich antworte aus einigen Artikeln und zitiere die Stellen, jede mit ihrer Quelle. Steht etwas nicht darin, dann sage ich das.',
+    ask: 'stell eine Frage auf Englisch; beim Tippen erscheinen Vorschläge',
+    read: 'lies einen Artikel, Absatz für Absatz',
+    sources: 'sieh dir die Artikel an, aus denen ich antworte',
+    privacy: 'sieh nach, was über dich gespeichert wird',
+    message: (menuName) =>
+      `Im Menü jeder Nachricht findest du unter „Apps“ den Punkt ${quoted(menuName)}: Er nimmt die Nachricht als Frage.`,
+    mention: 'Erwähne mich mit einer Frage, dann antworte ich im Kanal.',
+    share:
+      'Antworten siehst nur du, bis du auf „Teilen“ klickst. Was du geteilt hast, kannst du zurückziehen, und die Moderation kann es auch.',
+    never: 'Ich rate nie, entscheide nie, welche Quelle recht hat, und benachrichtige nie jemanden.',
+    examples: 'Einige Fragen, die die Artikel beantworten:',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    lines: [
+      'Nichts wird aufgeschrieben. Die letzten Fragen bleiben mit ihren Antworten im Arbeitsspeicher, ohne wer sie gestellt hat, bis sich die Artikel ändern oder der Bot neu startet.',
+      'Damit niemand den Bot mit Fragen flutet, bleiben die Zeitpunkte deiner letzten Fragen einige Sekunden lang im Arbeitsspeicher. Wo eine Antwort geteilt wurde, bleibt dort zehn Minuten lang.',
+      'Eine geteilte Antwort nennt deinen Namen, als Nachricht im Kanal, bis sie gelöscht oder zurückgezogen wird.',
+      'Die Protokolle enthalten keine Frage, keinen Namen und keine Nutzer-ID.',
+    ],
+  },
+  trouble: {
+    sorry: (reference) =>
+      `Da ist leider etwas schiefgegangen. Passiert das noch einmal, nenn dem Betreiber des Bots diese Kennung: ${reference}`,
+    mismatch: (reference) =>
+      `Ein Zitat stimmte leider nicht mit seinem Artikel überein, deshalb wird nichts angezeigt. Nenn dem Betreiber des Bots diese Kennung: ${reference}`,
+    cooldown: (seconds) => `Das sind viele Fragen auf einmal. Bitte warte ${count(seconds, SECONDS)}.`,
+    guildLimit: (seconds) =>
+      `Auf diesem Server wurden gerade viele Fragen gestellt. Bitte warte ${count(seconds, SECONDS)}.`,
+    oldButton: 'Dieser Button stammt aus einer früheren Version. Bitte frag noch einmal.',
+    oldCommand: 'Dieser Befehl hat sich geändert. Bitte lade Discord neu und versuch es noch einmal.',
+  },
+};

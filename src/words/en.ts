@@ -1,0 +1,133 @@
+import { counted } from './counted.ts';
+import { quotedList } from './quoted-list.ts';
+import type { Words } from './words.ts';
+
+const count = counted('en');
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const SECONDS = { one: 'second', other: 'seconds' };
+const quoted = (text: string): string => `“${text}”`;
+
+/** English. */
+export const en: Words = {
+  tag: 'en',
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask the articles a question; only you see the answer',
+      options: {
+        question: { name: 'question', description: 'Your question, or pick one of the suggestions' },
+        article: { name: 'article', description: 'Answer from this article alone' },
+        public: { name: 'public', description: 'Show the answer to everyone in the channel' },
+      },
+    },
+    read: {
+      name: 'read',
+      description: 'Read a passage of an article',
+      options: {
+        article: { name: 'article', description: 'Which article' },
+        paragraph: { name: 'paragraph', description: 'Number of the paragraph (default: the first)' },
+      },
+    },
+    sources: { name: 'sources', description: 'List the articles that answers come from' },
+    help: { name: 'help', description: 'What this bot does and how to ask it' },
+    privacy: { name: 'privacy', description: 'What is stored about you, and for how long' },
+    answerMessage: { name: 'Answer from the articles' },
+  },
+  buttons: {
+    more: 'More',
+    first: 'Back',
+    inContext: 'In context',
+    share: 'Share',
+    takeBack: 'Take back',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  answer: {
+    related: 'The articles do not say. The nearest passages:',
+    unanswered: 'The articles do not say.',
+    empty: 'There is nothing to look for in that.',
+    example: (question) => `For example: ${quoted(question)}`,
+    missing: (words) => `No article mentions ${either.format(words)}.`,
+    readAs: (typed, printed) => `Read ${quoted(typed)} as ${quoted(printed)}.`,
+    moreValues: (values) => `and ${count(values, { other: 'more' })}`,
+    also: 'Also stated in',
+    shortened: 'The question is long; only its beginning was read.',
+    onlyFrom: (title) => `Only from ${quoted(title)}.`,
+    passages: (from, to) => (from === to ? `Passage ${from}` : `Passages ${from} to ${to}`),
+    noMore: 'There are no more passages.',
+  },
+  source: {
+    digest: 'digest',
+    open: 'article',
+    paragraphs: (paragraphs) => count(paragraphs, { one: 'paragraph', other: 'paragraphs' }),
+    length: (words) => count(words, { one: 'word', other: 'words' }),
+    unknownPublisher: 'publisher unknown',
+    sourcesTitle: 'The articles',
+    digestExplained:
+      'A digest retells its article, paragraph for paragraph. It shows what the article says, not how it says it.',
+    moreArticles: (articles) =>
+      `${count(articles, { one: 'more article', other: 'more articles' })} on the next page.`,
+  },
+  read: {
+    noArticle: (typed) => `There is no article ${quoted(typed)}. These are the articles:`,
+    noParagraph: (number, last) =>
+      `There is no paragraph ${number}; the article ends with paragraph ${last}.`,
+    place: (number, last) => `Paragraph ${number} of ${last}`,
+    changed: 'The text has changed since; this is what it says now.',
+    gone: 'That passage is no longer among the articles.',
+  },
+  share: {
+    askedBy: 'Asked by',
+    alreadyShared: 'This answer was shared here a moment ago:',
+    openShared: 'see it',
+    alone: 'There is nobody else here to share it with.',
+    mayNotWrite: 'It cannot be shared here: you may not write in this channel.',
+    externalOff:
+      'It cannot be shared here: this server shows the replies of your own apps to nobody but you.',
+    changed: 'The articles have changed since, so nothing was shared. This is what they say now.',
+    takenBack: 'Taken back.',
+    mayNotTakeBack: 'Only the person who shared it and those who manage messages can take it back.',
+  },
+  suggestion: {
+    question: 'Question',
+    answered: 'the articles answer it',
+    holds: (words) => `holds ${quotedList(all, words, quoted)}`,
+    gone: 'That suggestion is no longer there, because the articles have changed. Please type your question.',
+  },
+  help: {
+    title: 'Ask the articles',
+    what: 'I answer from a few articles and quote the passages, each with its source. Where they do not say, I say so.',
+    ask: 'ask a question; suggestions appear as you type',
+    read: 'read an article, paragraph by paragraph',
+    sources: 'see the articles that I answer from',
+    privacy: 'see what is stored about you',
+    message: (menuName) =>
+      `In the menu of any message, under Apps, ${quoted(menuName)} takes that message as the question.`,
+    mention: 'Mention me with a question, and I reply in the channel.',
+    share:
+      'Answers are for your eyes only until you press Share. You and the moderators can take back what you shared.',
+    never: 'I never guess, never settle which source is right, and never notify anyone.',
+    examples: 'Some questions that the articles answer:',
+  },
+  privacy: {
+    title: 'Privacy',
+    lines: [
+      'Nothing is written down. The last questions stay in memory with their answers, without who asked them, until the articles change or the bot is restarted.',
+      'To slow down floods, the times of your last questions are kept in memory for seconds. Where an answer was shared is kept in memory for ten minutes.',
+      'A shared answer names you, as a message in the channel, until it is deleted or taken back.',
+      'The logs hold no question, no name and no user id.',
+    ],
+  },
+  trouble: {
+    sorry: (reference) =>
+      `Sorry, something went wrong. If it happens again, tell the bot’s operator this reference: ${reference}`,
+    mismatch: (reference) =>
+      `Sorry, a quotation did not match its article, so nothing is shown. Tell the bot’s operator this reference: ${reference}`,
+    cooldown: (seconds) => `That is a lot of questions. Please wait ${count(seconds, SECONDS)}.`,
+    guildLimit: (seconds) =>
+      `This server has asked a lot of questions. Please wait ${count(seconds, SECONDS)}.`,
+    oldButton: 'This button is from an earlier version. Please ask again.',
+    oldCommand: 'This command has changed. Please reload Discord and try again.',
+  },
+};

@@ -1,0 +1,134 @@
+import { counted } from './counted.ts';
+import { quotedList } from './quoted-list.ts';
+import type { Words } from './words.ts';
+
+const count = counted('es');
+const either = new Intl.ListFormat('es', { type: 'disjunction' });
+const all = new Intl.ListFormat('es', { type: 'conjunction' });
+const SECONDS = { one: 'segundo', other: 'segundos' };
+const quoted = (text: string): string => `«${text}»`;
+
+/** Spanish, for Spain and Latin America alike. */
+export const es: Words = {
+  tag: 'es',
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Haz una pregunta a los artículos; solo tú ves la respuesta',
+      options: {
+        question: { name: 'pregunta', description: 'Tu pregunta en inglés, o elige una de las sugerencias' },
+        article: { name: 'artículo', description: 'Buscar la respuesta solo en este artículo' },
+        public: { name: 'público', description: 'Mostrar la respuesta a todos en el canal' },
+      },
+    },
+    read: {
+      name: 'leer',
+      description: 'Lee un pasaje de un artículo',
+      options: {
+        article: { name: 'artículo', description: 'Qué artículo' },
+        paragraph: { name: 'párrafo', description: 'Número del párrafo (si no, el primero)' },
+      },
+    },
+    sources: { name: 'fuentes', description: 'Muestra los artículos de los que salen las respuestas' },
+    help: { name: 'ayuda', description: 'Qué hace este bot y cómo preguntarle' },
+    privacy: { name: 'privacidad', description: 'Qué se guarda sobre ti y durante cuánto tiempo' },
+    answerMessage: { name: 'Responder con los artículos' },
+  },
+  buttons: {
+    more: 'Más',
+    first: 'Al principio',
+    inContext: 'En contexto',
+    share: 'Compartir',
+    takeBack: 'Retirar',
+    previous: 'Anterior',
+    next: 'Siguiente',
+  },
+  answer: {
+    related: 'Los artículos no lo dicen. Los pasajes más cercanos:',
+    unanswered: 'Los artículos no lo dicen.',
+    empty: 'Ahí no hay nada que buscar.',
+    example: (question) => `Por ejemplo: ${quoted(question)}`,
+    missing: (words) => `Ningún artículo menciona ${quotedList(either, words, quoted)}.`,
+    readAs: (typed, printed) => `${quoted(typed)} se leyó como ${quoted(printed)}.`,
+    moreValues: (values) => `y ${count(values, { other: 'más' })}`,
+    also: 'También aparece en',
+    shortened: 'La pregunta es larga; solo se leyó el principio.',
+    onlyFrom: (title) => `Solo de ${quoted(title)}.`,
+    passages: (from, to) => (from === to ? `Pasaje ${from}` : `Pasajes ${from} a ${to}`),
+    noMore: 'No hay más pasajes.',
+  },
+  source: {
+    digest: 'resumen',
+    open: 'artículo',
+    paragraphs: (paragraphs) => count(paragraphs, { one: 'párrafo', other: 'párrafos' }),
+    length: (words) => count(words, { one: 'palabra', many: 'de palabras', other: 'palabras' }),
+    unknownPublisher: 'medio desconocido',
+    sourcesTitle: 'Los artículos',
+    digestExplained:
+      'Un resumen cuenta su artículo con otras palabras, párrafo por párrafo. Muestra lo que dice el artículo, no cómo lo dice.',
+    moreArticles: (articles) =>
+      `${count(articles, { one: 'artículo más', other: 'artículos más' })} en la página siguiente.`,
+  },
+  read: {
+    noArticle: (typed) => `No hay ningún artículo ${quoted(typed)}. Estos son los artículos:`,
+    noParagraph: (number, last) =>
+      `No hay ningún párrafo ${number}; el artículo termina en el párrafo ${last}.`,
+    place: (number, last) => `Párrafo ${number} de ${last}`,
+    changed: 'El texto ha cambiado desde entonces; esto es lo que dice ahora.',
+    gone: 'Ese pasaje ya no está en los artículos.',
+  },
+  share: {
+    askedBy: 'Pregunta de',
+    alreadyShared: 'Esta respuesta se compartió aquí hace un momento:',
+    openShared: 'verla',
+    alone: 'Aquí no hay nadie más con quien compartirlo.',
+    mayNotWrite: 'No se puede compartir aquí: no tienes permiso para escribir en este canal.',
+    externalOff:
+      'No se puede compartir aquí: en este servidor, solo tú ves las respuestas de tus propias aplicaciones.',
+    changed:
+      'Los artículos han cambiado desde entonces, así que no se compartió nada. Esto es lo que dicen ahora.',
+    takenBack: 'Listo, retirado.',
+    mayNotTakeBack: 'Solo puede retirarlo quien lo compartió o quien gestiona los mensajes.',
+  },
+  suggestion: {
+    question: 'Pregunta',
+    answered: 'los artículos la responden',
+    holds: (words) => `contiene ${quotedList(all, words, quoted)}`,
+    gone: 'Esa sugerencia ya no existe, porque los artículos han cambiado. Escribe tu pregunta.',
+  },
+  help: {
+    title: 'Pregunta a los artículos',
+    what: 'Respondo a partir de unos pocos artículos y cito los pasajes, cada uno con su fuente. Cuando no lo dicen, te aviso.',
+    ask: 'haz una pregunta en inglés; verás sugerencias mientras escribes',
+    read: 'lee un artículo, párrafo por párrafo',
+    sources: 'mira los artículos en los que me baso',
+    privacy: 'mira qué se guarda sobre ti',
+    message: (menuName) =>
+      `En el menú de cualquier mensaje, en «Aplicaciones», ${quoted(menuName)} toma ese mensaje como pregunta.`,
+    mention: 'Mencióname con una pregunta y te respondo en el canal.',
+    share:
+      'Solo tú ves las respuestas hasta que pulsas «Compartir». Lo que compartas puedes retirarlo tú, y también los moderadores.',
+    never: 'Nunca adivino, nunca decido qué fuente tiene razón y nunca notifico a nadie.',
+    examples: 'Algunas preguntas que los artículos responden:',
+  },
+  privacy: {
+    title: 'Privacidad',
+    lines: [
+      'No se anota nada. Las últimas preguntas se mantienen en memoria con sus respuestas, sin quién las hizo, hasta que cambien los artículos o se reinicie el bot.',
+      'Para frenar las avalanchas de preguntas, la hora de tus últimas preguntas se mantiene en memoria unos segundos. El lugar donde se compartió una respuesta se mantiene en memoria diez minutos.',
+      'Una respuesta compartida muestra tu nombre, en un mensaje del canal, hasta que se borra o se retira.',
+      'Los registros no contienen preguntas, nombres ni identificadores de usuario.',
+    ],
+  },
+  trouble: {
+    sorry: (reference) =>
+      `Lo siento, algo salió mal. Si vuelve a pasar, dale esta referencia a quien administra el bot: ${reference}`,
+    mismatch: (reference) =>
+      `Lo siento, una cita no coincidía con su artículo, así que no se muestra nada. Dale esta referencia a quien administra el bot: ${reference}`,
+    cooldown: (seconds) => `Son muchas preguntas seguidas. Espera ${count(seconds, SECONDS)}, por favor.`,
+    guildLimit: (seconds) =>
+      `En este servidor se han hecho muchas preguntas. Espera ${count(seconds, SECONDS)}, por favor.`,
+    oldButton: 'Este botón es de una versión anterior. Vuelve a preguntar, por favor.',
+    oldCommand: 'Este comando ha cambiado. Recarga Discord e inténtalo de nuevo, por favor.',
+  },
+};

@@ -1,0 +1,131 @@
+import { counted } from './counted.ts';
+import { quotedList } from './quoted-list.ts';
+import type { Words } from './words.ts';
+
+const count = counted('nl');
+const either = new Intl.ListFormat('nl', { type: 'disjunction' });
+const all = new Intl.ListFormat('nl', { type: 'conjunction' });
+const SECONDS = { one: 'seconde', other: 'seconden' };
+const quoted = (text: string): string => `‘${text}’`;
+
+/** Dutch. */
+export const nl: Words = {
+  tag: 'nl',
+  commands: {
+    ask: {
+      name: 'vragen',
+      description: 'Stel de artikelen een vraag; alleen jij ziet het antwoord',
+      options: {
+        question: { name: 'vraag', description: 'Je vraag in het Engels, of kies een van de suggesties' },
+        article: { name: 'artikel', description: 'Zoek het antwoord alleen in dit artikel' },
+        public: { name: 'openbaar', description: 'Laat het antwoord aan iedereen in het kanaal zien' },
+      },
+    },
+    read: {
+      name: 'lezen',
+      description: 'Lees een fragment uit een artikel',
+      options: {
+        article: { name: 'artikel', description: 'Welk artikel' },
+        paragraph: { name: 'alinea', description: 'Nummer van de alinea (anders de eerste)' },
+      },
+    },
+    sources: { name: 'bronnen', description: 'Toont de artikelen waar de antwoorden uit komen' },
+    help: { name: 'hulp', description: 'Wat deze bot doet en hoe je hem iets vraagt' },
+    privacy: { name: 'privacy', description: 'Wat er over je wordt bewaard, en hoelang' },
+    answerMessage: { name: 'Antwoord zoeken in artikelen' },
+  },
+  buttons: {
+    more: 'Meer',
+    first: 'Naar het begin',
+    inContext: 'Toon context',
+    share: 'Delen',
+    takeBack: 'Intrekken',
+    previous: 'Vorige',
+    next: 'Volgende',
+  },
+  answer: {
+    related: 'Dat staat niet in de artikelen. Dit komt er het dichtst bij:',
+    unanswered: 'Dat staat niet in de artikelen.',
+    empty: 'Daar zit niets in om naar te zoeken.',
+    example: (question) => `Bijvoorbeeld: ${quoted(question)}`,
+    missing: (words) => `In geen enkel artikel staat ${quotedList(either, words, quoted)}.`,
+    readAs: (typed, printed) => `${quoted(typed)} is gelezen als ${quoted(printed)}.`,
+    moreValues: (values) => `en ${count(values, { other: 'andere' })}`,
+    also: 'Staat ook in',
+    shortened: 'De vraag is lang; alleen het begin is gelezen.',
+    onlyFrom: (title) => `Alleen uit ${quoted(title)}.`,
+    passages: (from, to) => (from === to ? `Fragment ${from}` : `Fragmenten ${from} tot en met ${to}`),
+    noMore: 'Er zijn geen fragmenten meer.',
+  },
+  source: {
+    digest: 'samenvatting',
+    open: 'artikel',
+    paragraphs: (paragraphs) => count(paragraphs, { one: 'alinea', other: 'alinea’s' }),
+    length: (words) => count(words, { one: 'woord', other: 'woorden' }),
+    unknownPublisher: 'uitgever onbekend',
+    sourcesTitle: 'De artikelen',
+    digestExplained:
+      'Een samenvatting vertelt het artikel in andere woorden na, alinea voor alinea. Je leest wat het artikel zegt, niet hoe het dat zegt.',
+    moreArticles: (articles) =>
+      `Nog ${count(articles, { one: 'artikel', other: 'artikelen' })} op de volgende pagina.`,
+  },
+  read: {
+    noArticle: (typed) => `Er is geen artikel ${quoted(typed)}. Dit zijn de artikelen:`,
+    noParagraph: (number, last) => `Er is geen alinea ${number}; het artikel eindigt met alinea ${last}.`,
+    place: (number, last) => `Alinea ${number} van ${last}`,
+    changed: 'De tekst is intussen gewijzigd; dit staat er nu.',
+    gone: 'Dat fragment staat niet meer in de artikelen.',
+  },
+  share: {
+    askedBy: 'Gevraagd door',
+    alreadyShared: 'Dit antwoord is hier net al gedeeld:',
+    openShared: 'bekijken',
+    alone: 'Er is hier niemand anders om het mee te delen.',
+    mayNotWrite: 'Delen kan hier niet: je mag niet schrijven in dit kanaal.',
+    externalOff: 'Delen kan hier niet: op deze server zie alleen jij de antwoorden van je eigen apps.',
+    changed: 'De artikelen zijn intussen gewijzigd, dus er is niets gedeeld. Dit staat er nu in.',
+    takenBack: 'Ingetrokken.',
+    mayNotTakeBack: 'Alleen wie het heeft gedeeld en wie berichten beheert, kan het intrekken.',
+  },
+  suggestion: {
+    question: 'Vraag',
+    answered: 'staat in de artikelen',
+    holds: (words) => `bevat ${quotedList(all, words, quoted)}`,
+    gone: 'Die suggestie is er niet meer, want de artikelen zijn gewijzigd. Typ je vraag zelf.',
+  },
+  help: {
+    title: 'Vraag het de artikelen',
+    what: 'Ik antwoord uit een paar artikelen en citeer de fragmenten, elk met de bron erbij. Staat het er niet in, dan zeg ik dat.',
+    ask: 'stel een vraag in het Engels; tijdens het typen verschijnen suggesties',
+    read: 'lees een artikel, alinea voor alinea',
+    sources: 'bekijk de artikelen waaruit ik antwoord',
+    privacy: 'bekijk wat er over je wordt bewaard',
+    message: (menuName) =>
+      `In het menu van elk bericht, onder ‘Apps’, neemt ${quoted(menuName)} dat bericht als vraag.`,
+    mention: 'Vermeld me met een vraag en ik antwoord in het kanaal.',
+    share:
+      'Alleen jij ziet de antwoorden, tot je op ‘Delen’ klikt. Jij en de moderators kunnen intrekken wat je hebt gedeeld.',
+    never: 'Ik gok nooit, beslis nooit welke bron gelijk heeft en stuur nooit iemand een melding.',
+    examples: 'Een paar vragen waarop de artikelen antwoord geven:',
+  },
+  privacy: {
+    title: 'Privacy',
+    lines: [
+      'Er wordt niets opgeschreven. De laatste vragen blijven met hun antwoorden in het werkgeheugen, zonder wie ze stelde, tot de artikelen veranderen of de bot opnieuw start.',
+      'Om te veel vragen tegelijk af te remmen, blijven de tijdstippen van je laatste vragen een paar seconden in het werkgeheugen. Waar een antwoord is gedeeld, blijft daar tien minuten staan.',
+      'Een gedeeld antwoord noemt je naam, als bericht in het kanaal, tot het wordt verwijderd of ingetrokken.',
+      'In de logboeken staan geen vragen, geen namen en geen gebruikers-ID’s.',
+    ],
+  },
+  trouble: {
+    sorry: (reference) =>
+      `Sorry, er ging iets mis. Gebeurt het nog eens, geef de beheerder van de bot dan deze referentie door: ${reference}`,
+    mismatch: (reference) =>
+      `Sorry, een citaat kwam niet overeen met het artikel, dus er wordt niets getoond. Geef de beheerder van de bot deze referentie door: ${reference}`,
+    cooldown: (seconds) => `Dat zijn veel vragen. Wacht even: nog ${count(seconds, SECONDS)}.`,
+    guildLimit: (seconds) =>
+      `Op deze server zijn veel vragen gesteld. Wacht even: nog ${count(seconds, SECONDS)}.`,
+    oldButton: 'Deze knop komt uit een eerdere versie. Stel je vraag opnieuw.',
+    oldCommand: 'Deze opdracht is gewijzigd. Laad Discord opnieuw en probeer het nog eens.',
+  },
+};

@@ -1,0 +1,156 @@
+/** A name that Discord shows in its command list, with its one-line description. */
+export interface NamedWords {
+  /** As typed after `/`: lower case, without spaces, 1 to 32 characters. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly description: string;
+}
+
+/** The interface's own words in one language. Plain text: whatever stands in it is escaped where it is shown. */
+export interface Words {
+  /** BCP 47 tag for dates, lists and plurals. */
+  readonly tag: string;
+
+  /** What Discord's own command list shows. */
+  readonly commands: {
+    readonly ask: NamedWords & {
+      readonly options: {
+        readonly question: NamedWords;
+        readonly article: NamedWords;
+        readonly public: NamedWords;
+      };
+    };
+    readonly read: NamedWords & {
+      readonly options: { readonly article: NamedWords; readonly paragraph: NamedWords };
+    };
+    readonly sources: NamedWords;
+    readonly help: NamedWords;
+    readonly privacy: NamedWords;
+    /** Stands in a message's menu, under Apps; 1 to 32 characters, spaces and capitals as one likes. */
+    readonly answerMessage: { readonly name: string };
+  };
+
+  /** 1 to 80 characters each; short ones fit on a telephone. */
+  readonly buttons: {
+    readonly more: string;
+    readonly first: string;
+    readonly inContext: string;
+    readonly share: string;
+    readonly takeBack: string;
+    readonly previous: string;
+    readonly next: string;
+  };
+
+  readonly answer: {
+    /** Above the nearest passages, where the thing asked for is not in them. */
+    readonly related: string;
+    readonly unanswered: string;
+    /** Nothing to search for. Followed by an example. */
+    readonly empty: string;
+    /** One example question, quoted: `For example: “…”`. */
+    readonly example: (question: string) => string;
+    /** No article holds these words, one or more. */
+    readonly missing: (words: readonly string[]) => string;
+    readonly readAs: (typed: string, printed: string) => string;
+    /** So many direct answers are not shown, 1 or more. */
+    readonly moreValues: (count: number) => string;
+    /** Before the citations of direct answers that no shown passage holds. */
+    readonly also: string;
+    /** The question was longer than is read; only its beginning was. */
+    readonly shortened: string;
+    /** Only one article was asked: its title. */
+    readonly onlyFrom: (title: string) => string;
+    /** Passages `from` to `to` (counted from 1) are shown. */
+    readonly passages: (from: number, to: number) => string;
+    readonly noMore: string;
+  };
+
+  readonly source: {
+    /** Marks a retelling, as one lower-case word where the language allows. */
+    readonly digest: string;
+    /** The label of a link to the article; must not look like an address. */
+    readonly open: string;
+    readonly paragraphs: (count: number) => string;
+    /** Words in an article, already counted. */
+    readonly length: (words: number) => string;
+    /** No publisher is known. */
+    readonly unknownPublisher: string;
+    readonly sourcesTitle: string;
+    /** Under the list, where some of them are retellings. */
+    readonly digestExplained: string;
+    /** So many articles are not on this page, 1 or more. */
+    readonly moreArticles: (count: number) => string;
+  };
+
+  readonly read: {
+    readonly noArticle: (typed: string) => string;
+    readonly noParagraph: (number: number, last: number) => string;
+    /** `Paragraph 3 of 12`. */
+    readonly place: (number: number, last: number) => string;
+    /** Where the text has changed since the button was made; the new passage follows. */
+    readonly changed: string;
+    /** The paragraph that a button led to is no longer there. */
+    readonly gone: string;
+  };
+
+  readonly share: {
+    /** Before the name of who shared: `Asked by`. */
+    readonly askedBy: string;
+    /** Before a link: the same card stands in the channel already. */
+    readonly alreadyShared: string;
+    readonly openShared: string;
+    /** Why sharing is not possible. */
+    readonly alone: string;
+    readonly mayNotWrite: string;
+    readonly externalOff: string;
+    /** The answer has changed since; the new one follows, not shared yet. */
+    readonly changed: string;
+    readonly takenBack: string;
+    readonly mayNotTakeBack: string;
+  };
+
+  readonly suggestion: {
+    /** In front of a question that the articles answer: a short noun. */
+    readonly question: string;
+    /** Why a question is offered: the articles answer it. */
+    readonly answered: string;
+    /** Why a passage is offered: it holds these words. */
+    readonly holds: (words: readonly string[]) => string;
+    readonly gone: string;
+  };
+
+  readonly help: {
+    readonly title: string;
+    /** What it is, in one or two sentences. */
+    readonly what: string;
+    /** One line for each: how to ask, read, see sources, share; commands are named by the caller. */
+    readonly ask: string;
+    readonly read: string;
+    readonly sources: string;
+    readonly privacy: string;
+    readonly message: (menuName: string) => string;
+    readonly mention: string;
+    readonly share: string;
+    readonly never: string;
+    readonly examples: string;
+  };
+
+  readonly privacy: {
+    readonly title: string;
+    /** A paragraph each. */
+    readonly lines: readonly string[];
+  };
+
+  readonly trouble: {
+    /** A private apology; the reference stands in the log too. */
+    readonly sorry: (reference: string) => string;
+    /** A quotation did not match its article, so nothing was shown. */
+    readonly mismatch: (reference: string) => string;
+    readonly cooldown: (seconds: number) => string;
+    readonly guildLimit: (seconds: number) => string;
+    /** The button belongs to an older version of the bot. */
+    readonly oldButton: string;
+    /** The bot has just been updated, and Discord still shows the old commands. */
+    readonly oldCommand: string;
+  };
+}

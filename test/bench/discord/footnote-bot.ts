@@ -1,0 +1,25 @@
+import { loadCorpus } from '../../../src/corpus/load.ts';
+import { createBot } from '../../../src/discord/create-bot.ts';
+import { createLogger } from '../../../src/running/logger.ts';
+import { createMetrics } from '../../../src/running/metrics.ts';
+import { createStory } from '../../../src/story.ts';
+
+const [api = '', token = '', corpus = 'corpus'] = process.argv.slice(2);
+const { articles, synonyms, questions } = await loadCorpus(corpus);
+const story = createStory(articles, synonyms, questions);
+const nothing = { shards: [], guilds: 0 };
+const bot = createBot({
+  token,
+  api,
+  mentions: false,
+  shards: 'auto',
+  shardCount: undefined,
+  // What is measured is the work, not how it is held back.
+  cooldown: undefined,
+  guildLimit: undefined,
+  story: () => story,
+  log: createLogger({ level: 'warn' }),
+  metrics: createMetrics({ state: () => nothing, corpus: () => ({ articles: 0, paragraphs: 0 }) }),
+  onClosed: () => process.exit(1),
+});
+await bot.start();

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/cards/action.ts';
+import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts';
+
+const hash = fc.stringMatching(/^[\w-]{8}$/);
+const count = fc.nat(999_999);
+const passage = fc.record({ article: hash, number: count, hash });
+const anyAction: fc.Arbitrary<Action> = fc.oneof(
+  fc.record(
+    { kind: fc.constant('page' as const), page: count, article: hash, expected: hash },
+    { requiredKeys: ['kind', 'page'], noNullPrototype: true },
+  ),
+  fc.record(
+    { kind: fc.constantFrom('context' as const, 'turn' as const), passage },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    { kind: fc.constant('share' as const), article: hash, expected: hash },
+    { requiredKeys: ['kind', 'expected'], noNullPrototype: true },
+  ),
+  fc.record({ kind: fc.constant('share-passage' as const), passage }, { noNullPrototype: true }),
+  fc.record({ kind: fc.constant('take-back' as const), sharer: fc.stringMatching(/^\d{17,20}$/) }),
+  fc.record({ kind: fc.constant('sources' as const), page: count }),
+);
+
+describe('an action on a button', () => {
+  it('comes back as it was, in at most 100 characters', () => {
+    fc.assert(
+      fc.property(anyAction, (action) => {
+        const id = encodeAction(action);
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect({ ...decodeAction(id) }).toEqual({ ...action });
+      }),
+    );
+  });
+
+  it('differs from every other', () => {
+    fc.assert(
+      fc.property(anyAction, anyAction, (one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        expect(encodeAction(one)).not.toBe(encodeAction(other));
+      }),
+    );
+  });
+
+  it('is refused, with a word on what may stand there, where it would not come back', () => {
+    expect(() => encodeAction({ kind: 'page', page: 1, article: 'old-ferry-to-leave' })).toThrow(/key/);
+    expect(() => encodeAction({ kind: 'sources', page: -1 })).toThrow(RangeError);
+    expect(() => encodeAction({ kind: 'take-back', sharer: '1:2' })).toThrow(RangeError);
+  });
+});
+
+describe('an id that was not made here', () => {
+  it.each([
+    '',
+    'share',
+    '0:sources:1',
+    '1:sources',
+    '1:sources:',
+    '1:sources:01',
+    '1:sources:-1',
+    '1:sources:1e3',
+    '1:sources: 1',
+    '1:sources:1:',
+    '1:sources:1\n',
+    '1:sources:1234567',
+    '1:constructor:1',
+    '1:take-back:1234',
+    '1:take-back:1234567890123456789٣',
+    '1:context:abcdefgh:1',
+    '1:context:abcdefgh::abcdefgh',
+    '1:context:abcdefg!:1:abcdefgh',
+    '1:share::',
+    '1:share:abcdefgh',
+    '1:page:1:abc:',
+  ])('is nothing: %j', (id) => {
+    expect(decodeAction(id)).toBeUndefined();
+  });
+
+  it('never does harm', () => {
+    const parts = fc.array(fc.oneof(fc.string(), fc.constantFrom('1', 'page', 'share', 'abcdefgh', '7')));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          parts.map((fields) => fields.join(':')),
+        ),
+        (id) => {
+          const action = decodeAction(id);
+          if (action !== undefined) expect(encodeAction(action)).toBe(id);
+        },
+      ),
+    );
+  });
+});

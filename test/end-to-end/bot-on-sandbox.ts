@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { createBot, type RunningBot } from '../../src/discord/create-bot.ts';
+import type { Limit } from '../../src/discord/rate-limit.ts';
+import type { Fields, Logger } from '../../src/running/logger.ts';
+import { createMetrics } from '../../src/running/metrics.ts';
+import type { Actor, Place, Sent } from '../../src/sandbox/actor.ts';
+import { buttonsOf } from '../../src/sandbox/actor.ts';
+import { type StoredMessage, textsIn } from '../../src/sandbox/message.ts';
+import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { createStory, type Story } from '../../src/story.ts';
+
+const FERRY = fileURLToPath(new URL('../fixtures/stories/ferry', import.meta.url));
+
+/** The invented story of a ferry, with questions that it answers. */
+export async function ferryStory(): Promise<Story> {
+  const { articles, synonyms } = await loadCorpus(FERRY);
+  return createStory(articles, synonyms, ['Where is the Sea Lantern being built?', 'Who is Britta Lohmann?']);
+}
+
+/** One line of the log. */
+export interface LogLine {
+  readonly level: keyof Logger;
+  readonly message: string;
+  readonly fields: Fields;
+}
+
+/** The whole bot, logged in to a Discord of its own. */
+export interface TestBot {
+  readonly sandbox: Sandbox;
+  readonly bot: RunningBot;
+  readonly log: readonly LogLine[];
+  /** Why the bot asked to leave. */
+  readonly left: readonly string[];
+  /** Puts another story in the place of the one that is asked. */
+  tell(story: Story): void;
+  metrics(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export interface TestBotOptions extends SandboxOptions {
+  readonly story?: Story;
+  readonly cooldown?: Limit;
+  readonly guildLimit?: Limit;
+  readonly mentions?: boolean;
+}
+
+export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  let story = options.story ?? (await ferryStory());
+  const sandbox = await Sandbox.start(options);
+  const log: LogLine[] = [];
+  const left: string[] = [];
+  const at = (level: keyof Logger) => (fields: Fields, message: string) => {
+    log.push({ level, message, fields });
+  };
+  const metrics = createMetrics({
+    state: () => ({ shards: [], guilds: 0 }),
+    corpus: () => ({ articles: 0, paragraphs: 0 }),
+  });
+  const bot = createBot({
+    token: sandbox.token,
+    api: sandbox.api,
+    mentions: options.mentions ?? true,
+    shards: 'auto',
+    shardCount: undefined,
+    cooldown: options.cooldown,
+    guildLimit: options.guildLimit,
+    story: () => story,
+    log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
+    metrics,
+    onClosed: (reason) => left.push(reason),
+  });
+  await bot.start();
+  return {
+    sandbox,
+    bot,
+    log,
+    left,
+    tell(other) {
+      story = other;
+    },
+    metrics: () => metrics.text(),
+    async stop() {
+      await bot.close(1_000);
+      await sandbox.close();
+    },
+  };
+}
+
+/** The message that came of something; fails where another thing came. */
+export async function messageOf({ response }: Sent): Promise<StoredMessage> {
+  const outcome = await response;
+  if (outcome.kind !== 'message' && outcome.kind !== 'update')
+    throw new Error(`no message but ${outcome.kind}`);
+  return outcome.message;
+}
+
+/** Every text of a message, in order, as markdown. */
+export function textOf(message: StoredMessage): string {
+  return textsIn(message.components).join('\n');
+}
+
+/** The labels of its buttons, in order. */
+export function labelsOf(message: StoredMessage): unknown[] {
+  return buttonsOf(message.components).map(({ label }) => label);
+}
+
+/** Asks and gives the card. */
+export function ask(
+  actor: Actor,
+  place: Place,
+  question: string,
+  more: Record<string, string | boolean> = {},
+) {
+  return messageOf(actor.command(place, 'ask', { question, ...more }));
+}

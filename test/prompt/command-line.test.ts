@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { readCommandLine } from '../../src/prompt/command-line.ts';
+
+const commands = [
+  {
+    name: 'ask',
+    options: [
+      { name: 'question', type: 3, required: true },
+      { name: 'article', type: 3, required: false },
+      { name: 'public', type: 5, required: false },
+    ],
+  },
+  {
+    name: 'read',
+    options: [
+      { name: 'article', type: 3, required: true },
+      { name: 'paragraph', type: 4, required: false },
+    ],
+  },
+  { name: 'help', options: [] },
+];
+
+it.each([
+  ['/ask where is the ferry?', 'ask', { question: 'where is the ferry?' }],
+  ['/ask   where  ', 'ask', { question: 'where' }],
+  ['/ask what did it say in 2018', 'ask', { question: 'what did it say in 2018' }],
+  ['/ask where? article:post public:TRUE', 'ask', { question: 'where?', article: 'post', public: true }],
+  ['/ask where? article:"Harbour Post"', 'ask', { question: 'where?', article: 'Harbour Post' }],
+  ['/ask question:"where is it" public:false', 'ask', { question: 'where is it', public: false }],
+  ['/ask is it at 10:30', 'ask', { question: 'is it at 10:30' }],
+  ['/ask what is article:x about', 'ask', { question: 'what is article:x about' }],
+  ['/read harbour-post 3', 'read', { article: 'harbour-post', paragraph: 3 }],
+  ['/read harbour-post', 'read', { article: 'harbour-post' }],
+  ['/read paragraph:2 article:x', 'read', { article: 'x', paragraph: 2 }],
+  ['/help', 'help', {}],
+])('reads %s', (line, name, options) => {
+  expect(readCommandLine(line, commands)).toEqual({ kind: 'command', name, options });
+});
+
+it.each([
+  ['/sing', 'no command /sing. There are: /ask, /read, /help'],
+  ['/', 'no command /'],
+  ['/ask', '/ask needs: question'],
+  ['/ask public:true', '/ask needs: question'],
+  ['/ask where? public:yes', 'public: takes true or false'],
+  ['/read x paragraph:two', 'paragraph: takes a whole number'],
+  ['/help me', '/help has no place for “me”'],
+])('says what is wrong with %s', (line, message) => {
+  expect(readCommandLine(line, commands)).toEqual({
+    kind: 'mistake',
+    message: expect.stringContaining(message),
+  });
+});

@@ -1,0 +1,38 @@
+import type { Words } from '../../src/words/words.ts';
+import { leavesOf, type Sample, said } from './leaves.ts';
+
+/** What each sentence with gaps is tried with. */
+export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
+  'answer.example': [['Who built the ferry']],
+  'answer.missing': [[['Calyxa']], [['Calyxa', 'ministry']], [['ministry', 'Calyxa', 'Irune']]],
+  'answer.readAs': [['fery', 'ferry']],
+  'answer.moreValues': [[1], [2], [1_234_567]],
+  'answer.onlyFrom': [['The ferry that never sailed']],
+  'answer.passages': [
+    [1, 1],
+    [4, 6],
+  ],
+  'source.paragraphs': [[1], [2], [17]],
+  'source.length': [[1], [2], [12_345]],
+  'source.moreArticles': [[1], [2], [12_345]],
+  'read.noArticle': [['festival']],
+  'read.noParagraph': [[40, 12]],
+  'read.place': [[3, 12]],
+  'suggestion.holds': [[['ferry']], [['ferry', 'harbour']], [['harbour', 'Irune', 'iron']]],
+  'help.message': [['Answer it']],
+  'trouble.sorry': [['7f3a']],
+  'trouble.mismatch': [['7f3a']],
+  'trouble.cooldown': [[1], [7]],
+  'trouble.guildLimit': [[1], [7]],
+};
+
+/** All that a table can say, each sentence with gaps once for each of its samples. */
+export function everySaid(words: Words): { path: string; sample: Sample; text: string }[] {
+  return [...leavesOf(words)].flatMap(([path, leaf]) =>
+    (typeof leaf === 'function' ? (SAMPLES[path] ?? []) : [[]]).map((sample) => ({
+      path,
+      sample,
+      text: said(leaf, sample),
+    })),
+  );
+}
