@@ -1,7 +1,10 @@
 import type { TextRange } from '../../text-range.ts';
 import { graphemeEdges } from './grapheme-edges.ts';
 
-/** The highlights within a range: in order, apart, whole graphemes, whatever came in. */
+/**
+ * The highlights within a range: in order, apart, whole graphemes, whatever came in. Neighbouring words are one: a run of
+ * bold with holes of one blank is hard to read.
+ */
 export function litRanges(text: string, within: TextRange, highlights: readonly TextRange[]): TextRange[] {
   const edges = graphemeEdges(text);
   const inside = (at: number): number => Math.min(Math.max(at, within.start), within.end);
@@ -14,7 +17,8 @@ export function litRanges(text: string, within: TextRange, highlights: readonly 
   const lit: TextRange[] = [];
   for (const range of ranges) {
     const last = lit.at(-1);
-    if (last === undefined || range.start > last.end) lit.push(range);
+    if (last === undefined || (range.start > last.end && text.slice(last.end, range.start) !== ' '))
+      lit.push(range);
     else lit[lit.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
   }
   return lit;

@@ -146,6 +146,7 @@ describe('a passage', () => {
 
   it.each([
     'ftp://post.example/',
+    'https://[::1]/',
     'https://post.example@evil.example/',
     `https://post.example/${'x'.repeat(500)}`,
     '/ferry',

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { startProgram } from './program.ts';
+
+it('asks the three example questions where nobody types anything', async () => {
+  const program = startProgram({ CORPUS_DIR: '' });
+  program.process.stdin.end();
+  expect(await program.ended).toBe(0);
+  const asked = program.out().match(/^ada #general> \/ask .+$/gm) ?? [];
+  expect(asked).toHaveLength(3);
+  expect(program.out().match(/Only you can see this/g)).toHaveLength(3);
+  expect(program.errors()).toBe('');
+});
+
+it('runs the lines of its standard input, one after another', async () => {
+  const program = startProgram();
+  program.process.stdin.end(
+    [
+      '/ask where is the Sea Lantern being built?',
+      '',
+      '1',
+      '/sing',
+      ':suggest /ask Sea Lan',
+      'hello all',
+      '@Footnote who is Britta Lohmann?',
+      ':as mo',
+      ':language ru',
+      '/источники',
+      ':in nowhere',
+      '99',
+    ].join('\n'),
+  );
+  expect(await program.ended).toBe(0);
+  const out = program.out();
+  expect(out).toMatch(/Gdansk, Poland ¹/);
+  expect(out).toContain('Paragraph 2 of 6');
+  expect(out).toContain('There is no command /sing');
+  expect(out).toMatch(/Question: Where is the Sea Lantern|holds “Sea”|holds .*Lantern/);
+  expect(out).toMatch(/Britta Lohmann/);
+  expect(out).toContain('Asked by @Ada');
+  expect(out).toContain('mo #general> /источники');
+  expect(out).toContain('There is no channel "nowhere"');
+  expect(out).toContain('There is no button 99');
+  expect(program.errors()).toBe('');
+});
+
+it.each([
+  ['HEALTH_PORT', { HEALTH_PORT: '99999' }],
+  ['SHARDS', { SHARDS: '0-3' }],
+  ['DISCORD_TOKEN', { DISCORD_TOKEN: 'my secret token' }],
+])('names %s where it cannot be used, and never what stands in it', async (name, environment) => {
+  const program = startProgram(environment);
+  program.process.stdin.end();
+  expect(await program.ended).toBe(2);
+  expect(program.errors()).toContain(name);
+  expect(program.errors()).not.toContain('secret');
+});
+
+it('names the folder that holds no articles', async () => {
+  const program = startProgram({ CORPUS_DIR: '/nowhere/at/all' });
+  program.process.stdin.end();
+  expect(await program.ended).toBe(2);
+  expect(program.errors()).toMatch(/CORPUS_DIR: There is no folder "\/nowhere\/at\/all"/);
+});
