@@ -1,3 +1,5 @@
+/** Nothing of what follows happens to a text of these alone, as most are. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
 const LINE_END = /\r\n?|[\v\f\u0085\u2028]/g;
 const SPACE = /[\t\p{Zs}]/gu;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
@@ -15,6 +17,7 @@ const STRAY_JOINER =
  * Typographic quotes and dashes stay. Cleaning what is clean changes nothing.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   let clean = text
     .replace(LINE_END, '\n')
     .replace(/\u2029/g, '\n\n')

@@ -26,6 +26,8 @@ export function createClient({ api, mentions, shards, shardCount }: ClientOption
     allowedMentions: { parse: [], repliedUser: false },
     shards: shards === 'auto' ? 'auto' : [...shards],
     ...(shardCount === undefined ? {} : { shardCount }),
+    // What is sent is written in Discord's own names already.
+    jsonTransformer: (value) => value,
     rest: { ...(api === undefined ? {} : { api }), timeout: REST_TIMEOUT },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,9 +1,6 @@
 import type { HonoRequest } from 'hono';
-import { invalidJson, tooLarge } from '../api-error.ts';
+import { invalidJson } from '../api-error.ts';
 import { type Body, isBody } from '../validate/body.ts';
-
-/** Discord takes 25 MiB of files; what the bot sends as JSON is far below. In bytes. */
-const MOST_BYTES = 25 * 1024 * 1024;
 
 /** What a request carries. */
 export interface RequestBody {
@@ -14,7 +11,7 @@ export interface RequestBody {
 /**
  * Reads a JSON body, or the JSON part of a form with files.
  *
- * @throws {ApiError} When it is no JSON object, or too large.
+ * @throws {ApiError} When it is no JSON object.
  */
 export async function readBody(request: HonoRequest): Promise<RequestBody> {
   const value = await readJson(request);
@@ -25,18 +22,26 @@ export async function readBody(request: HonoRequest): Promise<RequestBody> {
 export async function readJson(
   request: HonoRequest,
 ): Promise<{ readonly json: unknown; readonly hasFiles: boolean }> {
-  if (Number(request.header('content-length') ?? 0) > MOST_BYTES) throw tooLarge();
-  if (!request.header('content-type')?.startsWith('multipart/form-data')) {
-    return { json: parse(await request.text()), hasFiles: false };
-  }
+  const type = request.header('content-type');
+  if (type === undefined) return { json: {}, hasFiles: false };
+  if (!type.startsWith('multipart/form-data')) return { json: await parsed(request), hasFiles: false };
   const form = await request.formData();
   const payload = form.get('payload_json');
   const hasFiles = [...form.keys()].some((key) => key.startsWith('files['));
   return { json: typeof payload === 'string' ? parse(payload) : {}, hasFiles };
 }
 
+/** Parsed once, however often it is asked for. */
+async function parsed(request: HonoRequest): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw invalidJson();
+    throw error;
+  }
+}
+
 function parse(text: string): unknown {
-  if (text === '') return {};
   try {
     return JSON.parse(text);
   } catch (error) {

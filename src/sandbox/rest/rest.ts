@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono, type Next } from 'hono';
-import { ApiError, notFound, unauthorized } from '../api-error.ts';
+import { ApiError, notFound, tooLarge, unauthorized } from '../api-error.ts';
 import type { RequestFaults } from '../faults.ts';
 import { type StoredMessage, toApiUser } from '../message.ts';
 import type { State } from '../state.ts';
@@ -23,6 +23,9 @@ export interface RestParts {
 
 /** Requests that show who they are by the token in their path. */
 const OWN_TOKEN = /^\/api\/v\d+\/(?:interactions|webhooks)\//;
+const MOST_BUCKETS = 1_000;
+/** Discord takes 25 MiB of files; what the bot sends as JSON is far below. */
+const MOST_BYTES = 25 * 1024 * 1024;
 const SECRET = /(\/(?:interactions|webhooks)\/\d+\/)[^/]+/;
 
 /** Discord's REST interface, as far as the bot and its library use it. */
@@ -68,6 +71,9 @@ export function restApp(parts: RestParts): Hono {
 /** Notes what went over the wire, and lets go wrong what is to go wrong. */
 async function mishap(c: Context, next: Next, { state, faults }: RestParts): Promise<Response | undefined> {
   const { method, path } = c.req;
+  // A body of unknown length could be of any.
+  const length = Number(c.req.header('content-length') ?? 0);
+  if (length > MOST_BYTES || c.req.header('transfer-encoding') !== undefined) throw tooLarge();
   const name = `${method} ${path.replace(SECRET, '$1…')}`;
   const sent = await bodyOf(c);
   state.note({ direction: 'sent', via: 'rest', name, ...(sent === undefined ? {} : { body: sent }) });
@@ -106,7 +112,7 @@ async function authorized(c: Context, next: Next, { token }: RestParts): Promise
 async function bodyOf(c: Context): Promise<unknown> {
   if (!c.req.header('content-type')?.startsWith('application/json')) return undefined;
   try {
-    return JSON.parse(await c.req.text());
+    return await c.req.json();
   } catch (error) {
     // The route that reads it answers what is wrong with it.
     if (error instanceof SyntaxError) return undefined;
@@ -144,7 +150,15 @@ function rateLimitHeaders(c: Context): void {
   c.header('x-ratelimit-bucket', bucketOf(c));
 }
 
+/** By method and path, ids and tokens left out: as many as there are routes. */
+const buckets = new Map<string, string>();
+
 function bucketOf(c: Context): string {
-  const route = c.req.path.replace(SECRET, '$1').replaceAll(/\d{16,}/g, ':id');
-  return createHash('sha256').update(`${c.req.method} ${route}`).digest('hex').slice(0, 32);
+  const route = `${c.req.method} ${c.req.path.replace(SECRET, '$1').replaceAll(/\d{16,}/g, ':id')}`;
+  const known = buckets.get(route);
+  if (known !== undefined) return known;
+  const bucket = createHash('sha256').update(route).digest('hex').slice(0, 32);
+  // Whoever makes up paths gets no more of them remembered.
+  if (buckets.size < MOST_BUCKETS) buckets.set(route, bucket);
+  return bucket;
 }
