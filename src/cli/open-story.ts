@@ -43,6 +43,6 @@ function checkArticle(article: string, articles: readonly Article[]): void {
   if (ids.includes(article)) return;
   const meant = nearest(article, ids);
   const shown = ids.length <= MOST_IDS ? ids : [...ids.slice(0, MOST_IDS), `${ids.length - MOST_IDS} more`];
-  const hint = meant === undefined ? '' : `did you mean ${meant}? `;
-  throw new Misuse(`--article "${article}" is not among the articles; ${hint}There are: ${shown.join(', ')}`);
+  const hint = meant === undefined ? '. ' : `; did you mean ${meant}? `;
+  throw new Misuse(`--article "${article}" is not among the articles${hint}There are: ${shown.join(', ')}`);
 }

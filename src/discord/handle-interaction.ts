@@ -21,15 +21,21 @@ import { withinBoundary } from './within-boundary.ts';
 
 /** Answers one interaction. Never rejects. */
 export async function handleInteraction(interaction: Interaction, bot: Bot): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, bot);
-  if (
-    interaction.isChatInputCommand() ||
-    interaction.isMessageContextMenuCommand() ||
-    interaction.isButton()
-  ) {
-    return respond(interaction, bot);
+  try {
+    if (interaction.isAutocomplete()) await complete(interaction, bot);
+    else if (isRepliable(interaction)) await respond(interaction, bot);
+    else
+      bot.log.debug({ type: interaction.type }, 'an interaction that the bot does not know was left alone');
+  } catch (error) {
+    // Not even an apology could be made: what is wrong is wrong for every interaction.
+    bot.log.error({ error }, 'an interaction could not be handled');
   }
-  bot.log.debug({ type: interaction.type }, 'an interaction that the bot does not know was left alone');
+}
+
+function isRepliable(interaction: Interaction): interaction is Repliable {
+  return (
+    interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton()
+  );
 }
 
 async function respond(interaction: Repliable, bot: Bot): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Message, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type { Message } from 'discord.js';
 import { answerMention } from '../../commands/mention.ts';
 import type { Context } from '../command.ts';
 import { wordsFor } from '../words/locales.ts';
@@ -8,30 +8,34 @@ import { render } from './render.ts';
 /** Answers a message that names the bot, in a reply. Never rejects. */
 export async function handleMention(message: Message, bot: Bot): Promise<void> {
   if (!isAddressed(message)) return;
-  const permit = await bot.limit.take(message.author.id, message.guildId);
   const measure = bot.metrics.begin('mention');
-  // Nobody but everybody could be told to wait.
-  if (permit.kind === 'refused') return measure.end('mention', 'refused');
-  let outcome = 'done';
   try {
-    const context = contextOfMessage(message, bot);
-    const reply = answerMention(message.content, context);
-    const { components, flags } = render(reply.card, {
-      articles: context.story.articles,
-      words: context.words.public,
-    });
-    await message.reply({
-      components,
-      flags: flags & MessageFlags.IsComponentsV2,
-      allowedMentions: { parse: [], repliedUser: false },
-      failIfNotExists: false,
-    });
+    measure.end('mention', await answer(message, bot));
   } catch (error) {
     // An apology in the channel would be read by those who asked nothing.
-    outcome = 'failed';
+    measure.end('mention', 'failed');
     bot.log.warn({ error }, 'a mention could not be answered');
   }
-  measure.end('mention', outcome);
+}
+
+/** Gives how it ended. */
+async function answer(message: Message, bot: Bot): Promise<string> {
+  const permit = await bot.limit.take(message.author.id, message.guildId);
+  // Nobody but everybody could be told to wait.
+  if (permit.kind === 'refused') return 'refused';
+  const context = contextOfMessage(message, bot);
+  const { card, outcome = 'done' } = answerMention(message.content, context);
+  const { components, flags } = render(card, {
+    articles: context.story.articles,
+    words: context.words.public,
+  });
+  await message.reply({
+    components,
+    flags,
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+  });
+  return outcome;
 }
 
 /** A reply to the bot names it too, as a ping: only a name that was typed asks for an answer. */
@@ -45,10 +49,8 @@ function contextOfMessage(message: Message, bot: Bot): Context {
   return {
     story: bot.story(),
     words: { private: words, public: words },
-    member: {
-      id: message.author.id,
-      mayManageMessages: message.member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
-    },
+    // What they may do is asked when they press something.
+    member: { id: message.author.id, mayManageMessages: false },
     sharing: 'possible',
     mentions: true,
   };

@@ -43,8 +43,9 @@ export async function logIn(client: Client, token: string, api: string | undefin
   return ready;
 }
 
-function codeOf(error: unknown): string {
+/** What went wrong, in one word: never the message, which may hold what was sent. */
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  if ('code' in error) return String(error.code);
+  if ('code' in error && error.code !== undefined) return String(error.code);
   return 'status' in error ? `HTTP ${error.status}` : error.name;
 }

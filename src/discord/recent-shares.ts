@@ -8,12 +8,15 @@ const MOST = 10_000;
 export class RecentShares {
   readonly #posted: LRUCache<string, Promise<string | undefined>>;
   readonly #places: LRUCache<string, string>;
+  /** Messages that went before it was known that they were shares: the news of both travel by different ways. */
+  readonly #gone: LRUCache<string, true>;
 
   /** @param clock tells the time in ms; by default since the process began. */
   constructor(clock: { now(): number } = performance) {
     const options = { max: MOST, ttl: RECENT, ttlResolution: 0, perf: clock };
     this.#posted = new LRUCache(options);
     this.#places = new LRUCache(options);
+    this.#gone = new LRUCache({ max: MOST });
   }
 
   /**
@@ -36,14 +39,19 @@ export class RecentShares {
       place,
       posting.catch(() => undefined),
     );
-    this.#places.set(await posting, place);
+    const message = await posting;
+    if (this.#gone.has(message)) this.#posted.delete(place);
+    else this.#places.set(message, place);
     return undefined;
   }
 
   /** The message is no longer there: its card may be shared again. */
   forget(message: string): void {
     const place = this.#places.get(message);
-    if (place === undefined) return;
+    if (place === undefined) {
+      this.#gone.set(message, true);
+      return;
+    }
     this.#places.delete(message);
     this.#posted.delete(place);
   }

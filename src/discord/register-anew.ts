@@ -1,6 +1,6 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { COMMANDS } from '../../commands/index.ts';
-import { StartError, tokenRefused } from './log-in.ts';
+import { codeOf, StartError, tokenRefused } from './log-in.ts';
 import { type Registration, registerCommands } from './register.ts';
 
 /**
@@ -21,8 +21,12 @@ export async function registerAnew(
     return await registerCommands(rest, id, COMMANDS, guild);
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) {
-      const code = error instanceof Error ? ('code' in error ? error.code : error.name) : 'unknown error';
-      throw new StartError(`Discord cannot be reached (${code}). Check the network and DISCORD_API.`);
+      throw new StartError(
+        `Discord cannot be reached (${codeOf(error)}). Check the network and DISCORD_API.`,
+        {
+          mayPass: true,
+        },
+      );
     }
     if (error.status === 401) throw tokenRefused();
     if (error.code === 10004 || error.code === 50001) {

@@ -1,6 +1,8 @@
 /** A registered command, as far as a line is read by it. */
 export interface KnownCommand {
   readonly name: string;
+  /** What else it may be called, as by its English name. */
+  readonly alias?: string;
   /** In order; `type` as Discord numbers it. */
   readonly options: readonly { readonly name: string; readonly type: number; readonly required: boolean }[];
 }
@@ -28,7 +30,7 @@ const NAMED = /(?:^|\s)([\p{L}\p{N}_-]+):(\S+|"[^"]*")\s*$/u;
  */
 export function readCommandLine(line: string, commands: readonly KnownCommand[]): CommandLine {
   const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
-  const command = commands.find((known) => known.name === name);
+  const command = commands.find((known) => known.name === name || known.alias === name);
   if (command === undefined) {
     const known = commands.map((each) => `/${each.name}`).join(', ');
     return { kind: 'mistake', message: `There is no command /${name}. There are: ${known}` };
@@ -46,7 +48,7 @@ export function readCommandLine(line: string, commands: readonly KnownCommand[])
   if (leftOver !== '') return { kind: 'mistake', message: `/${name} has no place for “${leftOver}”.` };
   const missing = command.options.find((option) => option.required && !(option.name in options));
   if (missing !== undefined) return { kind: 'mistake', message: `/${name} needs: ${missing.name}` };
-  return { kind: 'command', name, options };
+  return { kind: 'command', name: command.name, options };
 }
 
 /** Takes options by name from the end of a line, as long as there are any. */
@@ -78,7 +80,8 @@ function place(free: string, command: KnownCommand, options: Record<string, Opti
     rest = before;
   }
   if (text === undefined || rest === '') return rest;
-  options[text.name] = rest;
+  // Discord itself shows the first option's name before its text.
+  options[text.name] = rest.startsWith(`${text.name}:`) ? rest.slice(text.name.length + 1).trim() : rest;
   return '';
 }
 

@@ -1,4 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import { layOut } from '../cli/terminal/lay-out.ts';
 import type { Style } from '../cli/terminal/style.ts';
 import { visible } from '../cli/terminal/visible.ts';
 import { type Actor, isEphemeral, type Place, type Sent } from '../sandbox/actor.ts';
@@ -9,6 +10,8 @@ import { GLOBAL } from '../sandbox/rest/command-routes.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Channel } from '../sandbox/world.ts';
 import { type KnownCommand, readCommandLine } from './command-line.ts';
+import { HELP, LANGUAGES } from './help.ts';
+import { replyTo } from './reply-to.ts';
 import { type Pressable, showMessage, type WireComponent } from './show-message.ts';
 
 /** How what is shown looks. */
@@ -18,20 +21,13 @@ export interface SessionLook {
   width(): number;
 }
 
-export const HELP = `Type as in Discord:
-  /ask QUESTION       and the bot's other commands; options as name:value behind
-  2                   press the button with that number
-  some words          write a message; @Footnote with a question in it is answered
-  :apps               Apps > Answer from the articles, on the message written last
-  :suggest /ask WORDS what would be suggested while you type
-  :as USER            be ada, ben or mo (a moderator)
-  :in CHANNEL         general, announcements, no-apps, a-thread, dm (the bot alone), ada-and-ben;
-                      with a guild in front: Hafen/general, Elsewhere/general
-  :language CODE      en-US, de, fr, es-ES, nl, ru
-  :help  :quit`;
+/** A button that was shown, by its number. */
+interface Numbered extends Pressable {
+  readonly message: StoredMessage;
+}
 
-/** How long a reply to a message is waited for, in ms. */
-const REPLY_WAIT = 3_000;
+/** Numbers begin anew where they would get long. */
+const MOST_NUMBERS = 90;
 
 /** Somebody at a client of the sandbox: takes lines as typed, gives what they would see. */
 export class Session {
@@ -41,8 +37,7 @@ export class Session {
   #language = 'en-US';
   #guild = 'Harbour';
   #channel: Channel;
-  #message: StoredMessage | undefined;
-  #buttons: readonly Pressable[] = [];
+  #buttons: Numbered[] = [];
 
   constructor(sandbox: Sandbox, look: SessionLook) {
     this.#sandbox = sandbox;
@@ -50,10 +45,12 @@ export class Session {
     this.#channel = sandbox.channel('general');
   }
 
-  /** Who and where, for the prompt: `ada #general`. */
+  /** Who and where, for the prompt: `ada #general`, in another guild `ada Hafen#general`. */
   get place(): string {
-    const where = this.#channel.guild === undefined ? this.#channel.name : `#${this.#channel.name}`;
-    return `${this.#user} ${where}`;
+    const { guild, name } = this.#channel;
+    const [first] = this.#sandbox.world.guilds;
+    if (guild === undefined) return `${this.#user} ${name}`;
+    return `${this.#user} ${guild === first?.id ? '' : this.#guild}#${name}`;
   }
 
   /** Does what a line says; gives what is to be shown for it, without a line feed at the end. */
@@ -65,7 +62,7 @@ export class Session {
       if (/^\d{1,2}$/.test(typed)) return await this.#press(Number(typed));
       return await this.#say(typed);
     } catch (error) {
-      if (error instanceof ClientRefusal || error instanceof RangeError) return visible(error.message);
+      if (error instanceof ClientRefusal || error instanceof RangeError) return this.#notice(error.message);
       throw error;
     }
   }
@@ -84,6 +81,7 @@ export class Session {
       .filter(({ type }) => type === ApplicationCommandType.ChatInput)
       .map(({ name, name_localizations, options }) => ({
         name: name_localizations?.[this.#language as 'de'] ?? name,
+        alias: name,
         options: (options ?? []).map((option) => ({
           name: option.name,
           type: option.type,
@@ -94,40 +92,24 @@ export class Session {
 
   async #command(typed: string): Promise<string> {
     const line = readCommandLine(typed, this.#commands);
-    if (line.kind === 'mistake') return visible(line.message);
+    if (line.kind === 'mistake') return this.#notice(line.message);
     return this.#outcome(this.#actor.command(this.#place, line.name, line.options));
   }
 
   async #press(number: number): Promise<string> {
     const button = this.#buttons[number - 1];
-    if (this.#message === undefined || button === undefined) return `There is no button ${number} to press.`;
-    return this.#outcome(this.#actor.press(this.#message, button.customId));
+    if (button === undefined) return this.#notice(`There is no button ${number} to press.`);
+    return this.#outcome(this.#actor.press(button.message, button.customId));
   }
 
   async #say(text: string): Promise<string> {
     if (text === '') return '';
     const { bot } = this.#sandbox.world;
-    const content = text.replaceAll(`@${bot.displayName}`, `<@${bot.id}>`);
+    const content = text.replace(new RegExp(`@${bot.displayName}\\b`, 'gi'), `<@${bot.id}>`);
     const message = this.#actor.say(this.#channel, content);
     const isAsked = content !== text && this.#channel.guild !== undefined;
-    const reply = isAsked ? await this.#replyTo(message) : undefined;
-    return reply === undefined ? this.#look.style.dim('(written)') : this.#show(reply);
-  }
-
-  /** What the bot writes next, if it does. */
-  #replyTo(message: StoredMessage): Promise<StoredMessage | undefined> {
-    const { events } = this.#sandbox.state;
-    return new Promise((resolve) => {
-      const stop = events.on('message', ({ kind, message: reply }) => {
-        if (kind === 'created' && reply.repliesTo === message.id) finish(reply);
-      });
-      const timer = setTimeout(() => finish(undefined), REPLY_WAIT);
-      const finish = (reply: StoredMessage | undefined): void => {
-        stop();
-        clearTimeout(timer);
-        resolve(reply);
-      };
-    });
+    const reply = isAsked ? await replyTo(message, this.#sandbox) : undefined;
+    return reply === undefined ? this.#notice('(written)') : this.#show(reply);
   }
 
   async #meta(line: string): Promise<string> {
@@ -137,24 +119,27 @@ export class Session {
         this.#user = this.#sandbox.user(rest).user.username;
         return '';
       case 'in':
-        this.#move(rest);
-        return '';
+        return this.#move(rest);
       case 'language':
-        this.#language = rest || 'en-US';
+        if (!LANGUAGES.includes(rest)) return this.#notice(`There are the languages ${LANGUAGES.join(', ')}`);
+        this.#language = rest;
         return '';
       case 'apps':
         return this.#apps();
       case 'suggest':
         return this.#suggest(rest);
-      default:
+      case 'help':
         return HELP;
+      default:
+        return `${this.#notice(`There is no :${word}.`)}\n\n${HELP}`;
     }
   }
 
-  #move(place: string): void {
-    const [, guild, name = ''] = /^(?:([^/]+)\/)?#?(.*)$/su.exec(place) ?? [];
-    this.#guild = guild ?? this.#guild;
-    this.#channel = this.#sandbox.channel(name === 'dm' ? `dm-${this.#user}` : name, this.#guild);
+  #move(place: string): string {
+    const [, guild = this.#guild, name = ''] = /^(?:([^/]+)\/)?#?(.*)$/su.exec(place) ?? [];
+    this.#channel = this.#sandbox.channel(name === 'dm' ? `dm-${this.#user}` : name, guild);
+    this.#guild = guild;
+    return '';
   }
 
   async #apps(): Promise<string> {
@@ -162,21 +147,22 @@ export class Session {
       ({ type }) => type === ApplicationCommandType.Message,
     );
     const message = this.#actor.sees(this.#channel).findLast(({ author }) => !author.bot);
-    if (command === undefined || message === undefined)
-      return 'No message was written here yet: type some words.';
+    if (command === undefined || message === undefined) {
+      return this.#notice('No message was written here yet: type some words.');
+    }
     return this.#outcome(this.#actor.messageCommand(this.#place, command.name, message));
   }
 
   async #suggest(line: string): Promise<string> {
     const [, name = '', typed = ''] = /^\/(\S+)\s*(.*)$/su.exec(line) ?? [];
-    const option = this.#commands
-      .find((command) => command.name === name)
-      ?.options.find(({ type }) => type === 3);
-    if (option === undefined) return 'Type it as in :suggest /ask wh';
-    const { response } = this.#actor.autocomplete(this.#place, name, { [option.name]: typed }, option.name);
-    const outcome = await response;
-    if (outcome.kind !== 'choices') return '(no suggestions)';
-    return outcome.choices.map((choice) => `  ${visible(choice.name)}`).join('\n') || '(no suggestions)';
+    const command = this.#commands.find((each) => each.name === name || each.alias === name);
+    const option = command?.options.find(({ type }) => type === 3);
+    if (command === undefined || option === undefined) return this.#notice('Type it as in :suggest /ask wh');
+    const sent = this.#actor.autocomplete(this.#place, command.name, { [option.name]: typed }, option.name);
+    const outcome = await sent.response;
+    const choices = outcome.kind === 'choices' ? outcome.choices : [];
+    if (choices.length === 0) return this.#notice('(no suggestions)');
+    return choices.flatMap(({ name: label }) => layOut(visible(label), '- ', this.#look.width())).join('\n');
   }
 
   async #outcome({ response }: Sent): Promise<string> {
@@ -186,22 +172,27 @@ export class Session {
       case 'update':
         return this.#show(outcome.message);
       default:
-        return this.#look.style.dim(WITHOUT_MESSAGE[outcome.kind]);
+        return this.#notice(WITHOUT_MESSAGE[outcome.kind]);
     }
   }
 
   #show(message: StoredMessage): string {
     const { style, width } = this.#look;
     const { world } = this.#sandbox;
+    if (this.#buttons.length > MOST_NUMBERS) this.#buttons = [];
     const { lines, buttons } = showMessage(message.components as readonly WireComponent[], {
       width: width(),
       style,
+      firstNumber: this.#buttons.length + 1,
       nameOf: (id) => [...world.users, world.bot].find((user) => user.id === id)?.displayName ?? 'unknown',
     });
-    this.#message = message;
-    this.#buttons = buttons;
+    this.#buttons.push(...buttons.map((button) => ({ ...button, message })));
     const note = isEphemeral(message) ? [style.dim('Only you can see this')] : [];
     return [...lines, ...note].join('\n');
+  }
+
+  #notice(text: string): string {
+    return layOut(visible(text), '', this.#look.width()).join('\n');
   }
 }
 

@@ -25,7 +25,7 @@ export interface Pressable {
 /** A message as a terminal shows it. */
 export interface ShownMessage {
   readonly lines: readonly string[];
-  /** The button with the number n is `buttons[n - 1]`. */
+  /** Numbered in order, the first with the page's first number. */
   readonly buttons: readonly Pressable[];
 }
 
@@ -33,6 +33,8 @@ export interface Page extends Known {
   /** In columns. */
   readonly width: number;
   readonly style: Style;
+  /** The number of the first button. */
+  readonly firstNumber: number;
 }
 
 /** Lays a message's components out, its buttons numbered. */
@@ -87,5 +89,5 @@ function showButton(
   if (style === ButtonStyle.Link || custom_id === undefined) return [`  [${text}]`];
   if (disabled) return [page.style.dim(`  [${text}]`)];
   buttons.push({ label, customId: custom_id });
-  return [`  ${page.style.lit(`[${buttons.length} ${text}]`)}`];
+  return [`  ${page.style.lit(`[${page.firstNumber + buttons.length - 1} ${text}]`)}`];
 }

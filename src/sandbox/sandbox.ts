@@ -92,17 +92,22 @@ export class Sandbox {
   /** Somebody at their client, by user name. */
   user(username: string, locale?: string): Actor {
     const user = this.world.users.find((each) => each.username === username);
-    if (user === undefined) throw new RangeError(`There is no user "${username}"`);
+    if (user === undefined) {
+      const all = this.world.users.map((each) => each.username).join(', ');
+      throw new RangeError(`There is no user "${username}". There are: ${all}`);
+    }
     return new Actor(user, locale ?? user.locale, this.state, this.gateway);
   }
 
   /** A channel by its name and, where several are called so, its guild's. */
   channel(name: string, guild = 'Harbour'): Channel {
     const guildId = this.world.guilds.find((each) => each.name === guild)?.id;
-    const channel = this.world.channels.find(
-      (each) => each.name === name && (each.guild === undefined || each.guild === guildId),
-    );
-    if (channel === undefined) throw new RangeError(`There is no channel "${name}" in "${guild}"`);
+    const here = this.world.channels.filter((each) => each.guild === undefined || each.guild === guildId);
+    const channel = here.find((each) => each.name === name);
+    if (channel === undefined) {
+      const all = here.map((each) => each.name).join(', ');
+      throw new RangeError(`There is no channel "${name}" in "${guild}". There are: ${all}`);
+    }
     return channel;
   }
 

@@ -51,5 +51,5 @@ try {
 } catch (error) {
   if (!(error instanceof Misuse || error instanceof ConfigError || error instanceof StartError)) throw error;
   errors.write(`register: ${visible(error.message)}\n`);
-  process.exitCode = 2;
+  process.exitCode = error instanceof StartError && error.mayPass ? 1 : 2;
 }

@@ -4,14 +4,17 @@ import { styleFor } from '../cli/terminal/style.ts';
 import { write } from '../cli/write.ts';
 import type { Config } from '../config.ts';
 import { Session } from '../prompt/session.ts';
-import { createLogger } from '../running/logger.ts';
+import { createLogger, type Logger } from '../running/logger.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
+import { PromptLog } from './prompt-log.ts';
 import { runBot, type Steps } from './run-bot.ts';
 
 /** Lines longer than this tire the eye. In columns. */
 const WIDEST = 88;
 const NARROWEST = 30;
 const HISTORY = 500;
+/** Settings that make sense only on Discord itself. */
+const ALONE = { cooldown: undefined, guildLimit: undefined, shards: 'auto', shardCount: undefined } as const;
 /** For leaving, in ms. */
 const LEAVE = 5_000;
 
@@ -22,21 +25,22 @@ const LEAVE = 5_000;
 export async function runOnSandbox(config: Config, streams: Streams): Promise<void> {
   const sandbox = await Sandbox.start();
   const steps: Steps = [{ name: 'the sandbox', close: () => sandbox.close() }];
-  // What the bot does in the ordinary course of things is seen here without a log.
-  const level = config.logLevel === 'info' ? 'warn' : config.logLevel;
-  const log = createLogger({ level, secrets: [sandbox.token] });
+  const isConversation = streams.input.isTTY === true && streams.output.isTTY === true;
+  const prompt = new PromptLog(streams.errors);
+  const log = isConversation ? prompt.log : quietLog(config, sandbox.token);
   const stopped = new AbortController();
   try {
     const connection = { token: sandbox.token, api: sandbox.api };
-    // Nobody is to be slowed down who only tries it.
-    const free = { ...config, discord: { ...config.discord, cooldown: undefined, guildLimit: undefined } };
+    // Nobody is to be slowed down who only tries it, and there is but this one process.
+    const discord = { ...config.discord, ...ALONE };
+    const free = { ...config, discord };
     const { story } = await runBot(free, connection, log, steps, (_, reason) => stopped.abort(reason));
     const { output } = streams;
     const session = new Session(sandbox, {
       style: styleFor(output.isTTY === true, config.colour),
       width: () => Math.max(NARROWEST, Math.min(output.columns || 80, WIDEST)),
     });
-    if (streams.input.isTTY && output.isTTY) await converse(session, streams, stopped.signal);
+    if (isConversation) await converse(session, streams, prompt, stopped.signal);
     else await runLines(session, streams, story.current().examples);
   } finally {
     for (const { close } of steps) await close(LEAVE);
@@ -44,8 +48,15 @@ export async function runOnSandbox(config: Config, streams: Streams): Promise<vo
 }
 
 /** Asks for lines until the user leaves. */
-async function converse(session: Session, { input, output }: Streams, stopped: AbortSignal): Promise<void> {
-  output.write('A Discord on this machine, with the bot in it. :help shows what to type, Ctrl-D leaves.\n\n');
+async function converse(
+  session: Session,
+  { input, output }: Streams,
+  log: PromptLog,
+  stopped: AbortSignal,
+): Promise<void> {
+  output.write(
+    'A Discord on this machine, with the bot in it.\n:help shows what to type, Ctrl-D leaves.\n\n',
+  );
   const lines = createInterface({
     input,
     output,
@@ -59,13 +70,25 @@ async function converse(session: Session, { input, output }: Streams, stopped: A
     lines.prompt();
   };
   ask();
+  log.show(() => lines.prompt(true));
   for await (const line of lines) {
-    if (/^:q(?:uit)?\s*$/.test(line)) break;
+    if (isQuit(line)) break;
     const shown = await session.run(line);
     if (shown !== '') output.write(`\n${shown}\n\n`);
     ask();
   }
+  log.hide();
+  lines.close();
   output.write('\n');
+}
+
+function isQuit(line: string): boolean {
+  return /^\s*:q(?:uit)?\s*$/.test(line);
+}
+
+/** What the bot does in the ordinary course of things is seen without a log. */
+function quietLog({ logLevel }: Config, secret: string): Logger {
+  return createLogger({ level: logLevel === 'info' ? 'warn' : logLevel, secrets: [secret] });
 }
 
 /** Runs the lines of standard input, or a question for each example where there are none. */
@@ -81,6 +104,7 @@ async function runLines(
     await write(output, shown === '' ? typed : `${typed}${shown}\n\n`);
   };
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (isQuit(line)) return;
     if (line.trim() === '') continue;
     count += 1;
     await run(line);

@@ -46,6 +46,16 @@ it('posts again what was taken back', async () => {
   expect(await shares.postOnce('c', 'k', poster('m2'))).toBeUndefined();
 });
 
+it('posts again what was removed before it was known to be posted', async () => {
+  const shares = new RecentShares();
+  const first = shares.postOnce('c', 'k', async () => {
+    shares.forget('m1');
+    return 'm1';
+  });
+  expect(await first).toBeUndefined();
+  expect(await shares.postOnce('c', 'k', poster('m2'))).toBeUndefined();
+});
+
 it('posts again after ten minutes', async () => {
   let now = 1;
   const shares = new RecentShares({ now: () => now });

@@ -130,6 +130,17 @@ describe('a card', () => {
 
   const reshow = (name: string, question: string) => ask(user(name), at('general'), question);
 
+  it('is shared anew when a moderator has removed the first', async () => {
+    const question = 'who is Olaf Dreyer?';
+    const shared = await messageOf(user('ada').press(await reshow('ada', question), en.buttons.share));
+    user('mo').remove(shared);
+    const again = await reshow('ben', question);
+    await vi.waitFor(async () => {
+      const fresh = await messageOf(user('ben').press(again, en.buttons.share));
+      expect(isEphemeral(fresh)).toBe(false);
+    });
+  });
+
   it('is taken back by the sharer and by moderators, and by nobody else', async () => {
     const card = await reshow('ada', 'when will the Sea Lantern sail?');
     const shared = await messageOf(user('ada').press(card, en.buttons.share));

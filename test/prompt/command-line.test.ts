@@ -4,6 +4,7 @@ import { readCommandLine } from '../../src/prompt/command-line.ts';
 const commands = [
   {
     name: 'ask',
+    alias: 'fragen',
     options: [
       { name: 'question', type: 3, required: true },
       { name: 'article', type: 3, required: false },
@@ -29,6 +30,8 @@ it.each([
   ['/ask question:"where is it" public:false', 'ask', { question: 'where is it', public: false }],
   ['/ask is it at 10:30', 'ask', { question: 'is it at 10:30' }],
   ['/ask what is article:x about', 'ask', { question: 'what is article:x about' }],
+  ['/ask question:who is Ann Lee? public:true', 'ask', { question: 'who is Ann Lee?', public: true }],
+  ['/fragen wo?', 'ask', { question: 'wo?' }],
   ['/read harbour-post 3', 'read', { article: 'harbour-post', paragraph: 3 }],
   ['/read harbour-post', 'read', { article: 'harbour-post' }],
   ['/read paragraph:2 article:x', 'read', { article: 'x', paragraph: 2 }],

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { styleFor } from '../../src/cli/terminal/style.ts';
 import { showMessage, type WireComponent } from '../../src/prompt/show-message.ts';
 
-const page = { width: 40, style: styleFor(false, false), nameOf: (id: string) => (id === '7' ? 'Ada' : id) };
+const page = {
+  firstNumber: 1,
+  width: 40,
+  style: styleFor(false, false),
+  nameOf: (id: string) => (id === '7' ? 'Ada' : id),
+};
 const text = (content: string): WireComponent => ({ type: 10, content });
 const button = (label: string, custom_id: string): WireComponent => ({ type: 2, style: 2, label, custom_id });
 
@@ -29,6 +34,14 @@ it('wraps a quote within the width, each line marked', () => {
     '│ The council of Tern Island voted on',
     '│ Monday to retire the ferry',
   ]);
+});
+
+it('goes on with the numbers of an earlier message', () => {
+  const { lines } = showMessage([{ type: 1, components: [button('More', 'b')] }], {
+    ...page,
+    firstNumber: 4,
+  });
+  expect(lines).toContain('[4 More]');
 });
 
 it('makes bold what is bold', () => {

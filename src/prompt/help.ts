@@ -1,0 +1,18 @@
+/** The languages that a client in the sandbox can be set to, as Discord names them. */
+export const LANGUAGES: readonly string[] = ['en-US', 'de', 'fr', 'es-ES', 'nl', 'ru'];
+
+/** What can be typed. No line is longer than 72 columns. */
+export const HELP = `Type as in Discord:
+  /ask QUESTION        or another command; options behind it, name:value
+  2                    press the button with that number
+  @Footnote QUESTION   write a message that names the bot
+  some words           write a message
+And what a mouse would do:
+  :apps                Apps > Answer from the articles, on the last message
+  :suggest /ask WORDS  what is suggested while one types
+  :as USER             be ada, ben or mo (a moderator)
+  :in CHANNEL          general, announcements, staff, no-apps, a-thread,
+                       dm (with the bot), ada-and-ben;
+                       in other guilds: Hafen/general, Elsewhere/general
+  :language CODE       ${LANGUAGES.join(', ')}
+  :help   :quit`;
