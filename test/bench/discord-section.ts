@@ -108,9 +108,9 @@ function print(bots: readonly Measured[], what: string): void {
     `${((times.length / spent) * 1000).toFixed(0)}/s`,
     `${percentile(times, 0.5).toFixed(1)} ms`,
     `${percentile(times, 0.99).toFixed(1)} ms`,
-    ...[memory[0], memory.at(-1)].map(megabytes),
+    ...[0, 0.5, 1].map((part) => megabytes(memory[Math.round(part * (memory.length - 1))])),
   ]);
-  const header = ['', 'throughput', 'median', 'p99', 'memory after 1,000', 'at the end'];
+  const header = ['', 'throughput', 'median', 'p99', 'memory after 1,000', 'half-way', 'at the end'];
   console.log(alignTable([header, ...rows]).join('\n'));
   const [echo, footnote] = bots;
   if (echo === undefined || footnote === undefined) return;
