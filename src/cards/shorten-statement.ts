@@ -1,11 +1,6 @@
 import { cleanLine } from '../corpus/clean-text.ts';
-import { fold } from '../language/fold.ts';
-import { NEGATIONS } from '../language/stop-words.ts';
+import { NEGATION_REACH, negates } from '../language/negates.ts';
 import { ELLIPSIS, shorten } from './shorten.ts';
-
-/** A cut so few words behind a negation may turn a statement round: "has not yet been | cancelled". */
-const REACH = 3;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
  * The beginning of a statement, as {@link shorten} makes it, but never cut within three words after a negation: then the
@@ -22,13 +17,8 @@ export function shortenStatement(text: string, length: number): string {
 /** As many words as can stand before a cut. */
 function safeCount(words: readonly string[]): number {
   let count = words.length;
-  for (let place = count - 1; place >= Math.max(0, count - REACH); place -= 1) {
+  for (let place = count - 1; place >= Math.max(0, count - NEGATION_REACH); place -= 1) {
     if (negates(words[place] ?? '')) count = place;
   }
   return count;
-}
-
-function negates(word: string): boolean {
-  const bare = fold(word).replaceAll('’', "'").replace(EDGES, '');
-  return NEGATIONS.has(bare) || bare.endsWith("n't");
 }

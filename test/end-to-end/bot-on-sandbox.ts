@@ -39,6 +39,8 @@ export interface TestBot {
 }
 
 export interface TestBotOptions extends SandboxOptions {
+  /** One that is there already; otherwise a new one is started. */
+  readonly sandbox?: Sandbox;
   readonly story?: Story;
   readonly cooldown?: Limit;
   readonly guildLimit?: Limit;
@@ -47,7 +49,7 @@ export interface TestBotOptions extends SandboxOptions {
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   let story = options.story ?? (await ferryStory());
-  const sandbox = await Sandbox.start(options);
+  const sandbox = options.sandbox ?? (await Sandbox.start(options));
   const log: LogLine[] = [];
   const left: string[] = [];
   const at = (level: keyof Logger) => (fields: Fields, message: string) => {

@@ -253,29 +253,9 @@ it('understands its buttons after a restart', async () => {
   const card = await ask(ada(), here(), QUESTION);
   const { sandbox } = running;
   await running.bot.close(1_000);
-  const { createBot } = await import('../../src/discord/create-bot.ts');
-  const { createMetrics } = await import('../../src/running/metrics.ts');
-  const story = await ferryStory();
-  const bot = createBot({
-    token: sandbox.token,
-    api: sandbox.api,
-    mentions: false,
-    shards: 'auto',
-    shardCount: undefined,
-    cooldown: undefined,
-    guildLimit: undefined,
-    story: () => story,
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    metrics: createMetrics({
-      state: () => ({ shards: [], guilds: 0 }),
-      corpus: () => ({ articles: 0, paragraphs: 0 }),
-    }),
-    onClosed() {},
-  });
-  await bot.start();
+  running = await startTestBot({ sandbox });
   const shared = await messageOf(ada().press(card, en.buttons.share));
   expect(shared.onlyFor).toBeUndefined();
   expect(textOf(shared)).toContain('Gdansk');
   expect(sandbox.state.commandWrites).toBe(1);
-  await bot.close(1_000);
 });

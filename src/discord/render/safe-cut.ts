@@ -1,12 +1,8 @@
-import { fold } from '../../language/fold.ts';
+import { NEGATION_REACH, negates } from '../../language/negates.ts';
 import { splitSentences } from '../../language/sentences.ts';
-import { NEGATIONS } from '../../language/stop-words.ts';
 import type { TextRange } from '../../text-range.ts';
 import { graphemeEdges } from './grapheme-edges.ts';
 
-/** A cut nearer behind a negation than so many words may turn a statement round: "has not yet been | cancelled". */
-const REACH = 3;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const WORD = /\S+/g;
 
 /**
@@ -40,13 +36,8 @@ function ends(text: string, start: number, last: number): number[] {
     // What touches the limit may go on behind it.
     if (end > last) break;
     words.push({ start: start + index, end });
-    const near = words.slice(-REACH);
+    const near = words.slice(-NEGATION_REACH);
     if (!near.some((range) => negates(text.slice(range.start, range.end)))) safe.push(end);
   }
   return safe;
-}
-
-function negates(word: string): boolean {
-  const bare = fold(word).replaceAll('’', "'").replace(EDGES, '');
-  return NEGATIONS.has(bare) || bare.endsWith("n't");
 }
