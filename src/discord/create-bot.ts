@@ -1,4 +1,5 @@
-import { type Client, Events } from 'discord.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { PRESSES } from '../../commands/buttons/index.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { GatewayState } from '../running/gateway-state.ts';
@@ -14,7 +15,10 @@ import { InFlight } from './in-flight.ts';
 import { logIn } from './log-in.ts';
 import { createRateLimit, type Limit } from './rate-limit.ts';
 import { RecentShares } from './recent-shares.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands, restFor } from './register.ts';
+
+/** Of the time for closing, so much is for taking leave of the gateway, in ms. */
+const GOODBYE = 500;
 
 /** What a bot is started with. */
 export interface BotOptions extends ClientOptions {
@@ -24,8 +28,11 @@ export interface BotOptions extends ClientOptions {
   readonly metrics: Metrics;
   readonly cooldown: Limit | undefined;
   readonly guildLimit: Limit | undefined;
-  /** Called once when the gateway closed for good, as when the token was revoked: nothing will come any more. */
-  readonly onClosed: (reason: string) => void;
+  /**
+   * Called when the gateway closed for good: nothing will come any more. `mayPass` tells whether a new start may help, as
+   * it does where the token was only exchanged.
+   */
+  readonly onClosed: (reason: string, mayPass: boolean) => void;
 }
 
 /** A bot, logged in or not yet. */
@@ -59,27 +66,29 @@ export function createBot(options: BotOptions): RunningBot {
   // It listens from the first call on.
   gatewayStateOf(client);
   client.on(Events.InteractionCreate, (interaction) => inFlight.add(handleInteraction(interaction, bot)));
-  client.on(Events.MessageDelete, ({ id }) => bot.shares.forget(id));
   if (mentions) client.on(Events.MessageCreate, (message) => inFlight.add(handleMention(message, bot)));
   logGateway(client, log);
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    log.error({ code, shard }, 'the gateway closed for good');
-    options.onClosed(`shard ${shard} was closed with code ${code}`);
+    const remedy = remedyFor(code);
+    log.error({ code, shard, ...(remedy === undefined ? {} : { remedy }) }, 'the gateway closed for good');
+    options.onClosed(`shard ${shard} was closed with code ${code}`, remedy === undefined);
   });
   return {
     state: () => gatewayStateOf(client),
     async start() {
       const ready = await logIn(client, options.token, options.api);
       // Where several processes share the work, one of them registers.
-      if (ready.ws.shards.has(0)) await register(ready, log);
+      if (ready.ws.shards.has(0)) await register(ready, options, log);
     },
     async close(limit) {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
-      if (!(await inFlight.settle(limit))) {
+      const deadline = performance.now() + limit;
+      if (!(await inFlight.settle(Math.max(0, limit - GOODBYE)))) {
         log.warn({ unfinished: inFlight.size }, 'left with work in flight');
       }
-      await client.destroy();
+      // Whoever no longer listens is not waited for: nothing is lost with a dead connection.
+      await Promise.race([client.destroy(), delay(Math.max(0, deadline - performance.now()))]);
     },
   };
 }
@@ -95,10 +104,26 @@ function logGateway(client: Client, log: Logger): void {
   client.on(Events.ShardReady, (shard) => log.info({ shard }, 'the gateway is ready'));
 }
 
+/** What the operator has to change, where the gateway closed because of how the bot is set up. */
+function remedyFor(code: number): string | undefined {
+  switch (code) {
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+      return 'check SHARDS and SHARD_COUNT: there must be more shards in all, and each below their count';
+    case GatewayCloseCodes.InvalidAPIVersion:
+      return 'check DISCORD_API, or update discord.js';
+    case GatewayCloseCodes.InvalidIntents:
+    case GatewayCloseCodes.DisallowedIntents:
+      return 'set MENTIONS=off, or allow the bot the intent in the developer portal';
+    default:
+      return undefined;
+  }
+}
+
 /** A bot whose commands could not be written still answers to those that Discord has. */
-async function register(client: Client<true>, log: Logger): Promise<void> {
+async function register(client: Client<true>, { token, api }: BotOptions, log: Logger): Promise<void> {
   try {
-    const { kind, count } = await registerCommands(client.rest, client.application.id, COMMANDS);
+    const { kind, count } = await registerCommands(restFor(token, api), client.application.id, COMMANDS);
     log.info({ count, kind }, 'commands registered');
   } catch (error) {
     log.error({ error }, 'the commands could not be registered; run npm run register to try again');

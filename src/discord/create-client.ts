@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options } from 'discord.js';
 
 /** How the bot meets Discord. */
 export interface ClientOptions {
@@ -23,8 +23,6 @@ export function createClient({ api, mentions, shards, shardCount }: ClientOption
     intents: mentions
       ? [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages]
       : [GatewayIntentBits.Guilds],
-    // No message is kept, and still its deletion is to be heard of.
-    partials: [Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     shards: shards === 'auto' ? 'auto' : [...shards],
     ...(shardCount === undefined ? {} : { shardCount }),

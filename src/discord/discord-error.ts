@@ -15,9 +15,16 @@ export function isOrdinary(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && ORDINARY.has(error.code);
 }
 
+/** What was sent has come before. */
 export function isAlreadyAcknowledged(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
-  );
+  return hasCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged);
+}
+
+/** The message is gone. */
+export function isUnknownMessage(error: unknown): boolean {
+  return hasCode(error, RESTJSONErrorCodes.UnknownMessage);
+}
+
+function hasCode(error: unknown, code: RESTJSONErrorCodes): boolean {
+  return error instanceof DiscordAPIError && error.code === code;
 }

@@ -34,6 +34,9 @@ async function answer(message: Message, bot: Bot): Promise<string> {
     flags,
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
+    // Where Discord is slow it is sent again, and must not be read twice.
+    nonce: message.id,
+    enforceNonce: true,
   });
   return outcome;
 }

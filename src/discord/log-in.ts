@@ -34,18 +34,32 @@ export async function logIn(client: Client, token: string, api: string | undefin
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
       throw tokenRefused();
     }
-    const where = api === undefined ? 'Discord' : `DISCORD_API (${api})`;
-    throw new StartError(
-      `${where} cannot be reached (${codeOf(error)}). Check the network${api === undefined ? '' : ' and the address'}, and start again.`,
-      { mayPass: true },
-    );
+    throw unreachable(error, api);
   }
   return ready;
 }
 
+/** What to do where Discord does not let a client in for another reason than its token. */
+export function unreachable(error: unknown, api: string | undefined): StartError {
+  // discord.js says so before it tries; the message tells when it may be tried again.
+  if (error instanceof Error && error.message.startsWith('Not enough sessions')) {
+    return new StartError(`Discord allows no further login for now. ${error.message}`, { mayPass: true });
+  }
+  const where = api === undefined ? 'Discord' : `DISCORD_API (${api})`;
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : undefined;
+  if (status !== undefined && status >= 400 && status < 500 && status !== 429) {
+    return new StartError(
+      `${where} answers HTTP ${status}. Check that it is the address of a Discord-compatible server.`,
+    );
+  }
+  return new StartError(`${where} cannot be reached (${codeOf(error)}). Check the network and the address.`, {
+    mayPass: true,
+  });
+}
+
 /** What went wrong, in one word: never the message, which may hold what was sent. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  if ('code' in error && error.code !== undefined) return String(error.code);
-  return 'status' in error ? `HTTP ${error.status}` : error.name;
+  if ('status' in error) return `HTTP ${error.status}`;
+  return 'code' in error && error.code !== undefined ? String(error.code) : error.name;
 }

@@ -1,7 +1,7 @@
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { DiscordAPIError, Routes } from 'discord.js';
 import { COMMANDS } from '../../commands/index.ts';
-import { codeOf, StartError, tokenRefused } from './log-in.ts';
-import { type Registration, registerCommands } from './register.ts';
+import { StartError, tokenRefused, unreachable } from './log-in.ts';
+import { type Registration, registerCommands, restFor } from './register.ts';
 
 /**
  * Tells Discord of the commands without logging the bot in.
@@ -15,19 +15,12 @@ export async function registerAnew(
   api: string | undefined,
   guild: string | undefined,
 ): Promise<Registration> {
-  const rest = new REST(api === undefined ? {} : { api }).setToken(token);
+  const rest = restFor(token, api);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };
     return await registerCommands(rest, id, COMMANDS, guild);
   } catch (error) {
-    if (!(error instanceof DiscordAPIError)) {
-      throw new StartError(
-        `Discord cannot be reached (${codeOf(error)}). Check the network and DISCORD_API.`,
-        {
-          mayPass: true,
-        },
-      );
-    }
+    if (!(error instanceof DiscordAPIError)) throw unreachable(error, api);
     if (error.status === 401) throw tokenRefused();
     if (error.code === 10004 || error.code === 50001) {
       throw new StartError(

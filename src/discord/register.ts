@@ -1,7 +1,12 @@
-import { type REST, Routes } from 'discord.js';
+import { REST, Routes } from 'discord.js';
 import type { Command } from '../command.ts';
 import { commandPayloads } from './command-payloads.ts';
 import { sameCommands } from './same-commands.ts';
+
+/** A client for registering: a slow write is waited for, and not sent again, for each costs of the allowance. */
+export function restFor(token: string, api: string | undefined): REST {
+  return new REST({ ...(api === undefined ? {} : { api }), retries: 0, timeout: 30_000 }).setToken(token);
+}
 
 /** What telling Discord of the commands came to. */
 export interface Registration {

@@ -8,8 +8,8 @@ import {
 import type { Card } from '../cards/card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { Context, Reply } from '../command.ts';
-import { isAlreadyAcknowledged } from './discord-error.ts';
-import type { RecentShares } from './recent-shares.ts';
+import { isAlreadyAcknowledged, isUnknownMessage } from './discord-error.ts';
+import type { Posted, RecentShares } from './recent-shares.ts';
 import { render } from './render.ts';
 
 export type Repliable =
@@ -45,9 +45,9 @@ export async function sendReply(
     }
     case 'remove':
       if (!interaction.isButton()) throw new TypeError('Only the message of a button can be removed');
-      await interaction.deferUpdate();
-      await interaction.deleteReply();
-      shares.forget(interaction.message.id);
+      await unless(isAlreadyAcknowledged, interaction.deferUpdate());
+      // Not deleteReply(): it refuses where the acknowledgement seems to have failed.
+      await unless(isUnknownMessage, interaction.webhook.deleteMessage('@original'));
   }
 }
 
@@ -58,17 +58,25 @@ export async function showPrivately(interaction: Repliable, card: Card, context:
   await interaction.reply(alone ? payload : { ...payload, flags: payload.flags | MessageFlags.Ephemeral });
 }
 
-/** Posts a card for all; gives the id of its message. */
-async function postCard(interaction: Repliable, card: Card, context: Context): Promise<string> {
+/** Posts a card for all. */
+async function postCard(interaction: Repliable, card: Card, context: Context): Promise<Posted> {
   const payload = payloadOf(card, context, 'public');
+  const response = await unless(isAlreadyAcknowledged, interaction.reply({ ...payload, withResponse: true }));
+  const message = response?.resource?.message ?? (await interaction.fetchReply());
+  return {
+    message: message.id,
+    isThere: async () => (await unless(isUnknownMessage, interaction.fetchReply())) !== undefined,
+  };
+}
+
+/** What is sent again may have been done the first time, when Discord failed to say so: then it is done. */
+async function unless<T>(isDone: (error: unknown) => boolean, work: Promise<T>): Promise<T | undefined> {
   try {
-    const { resource } = await interaction.reply({ ...payload, withResponse: true });
-    if (resource?.message) return resource.message.id;
+    return await work;
   } catch (error) {
-    // Discord had it before it failed to say so: the card stands in the channel.
-    if (!isAlreadyAcknowledged(error)) throw error;
+    if (!isDone(error)) throw error;
+    return undefined;
   }
-  return (await interaction.fetchReply()).id;
 }
 
 function payloadOf(card: Card, { story, words }: Context, audience: 'private' | 'public') {

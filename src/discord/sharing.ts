@@ -27,8 +27,12 @@ function sharingInGuild(interaction: Interaction): Sharing {
   const owners = interaction.authorizingIntegrationOwners;
   const external = !owners[ApplicationIntegrationType.GuildInstall];
   if (external && !permissions.has(PermissionFlagsBits.UseExternalApps)) return 'external-off';
-  const writing = interaction.channel?.isThread()
-    ? PermissionFlagsBits.SendMessagesInThreads
-    : PermissionFlagsBits.SendMessages;
-  return permissions.has(writing) ? 'possible' : 'may-not-write';
+  return permissions.has(writingIn(interaction)) ? 'possible' : 'may-not-write';
+}
+
+/** What is needed to write in a channel; of one that the client does not know it may be either. */
+function writingIn({ channel }: Interaction): bigint {
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  if (channel === null) return SendMessages | SendMessagesInThreads;
+  return channel.isThread() ? SendMessagesInThreads : SendMessages;
 }

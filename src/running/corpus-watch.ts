@@ -61,9 +61,11 @@ export async function watchCorpus(options: CorpusWatchOptions): Promise<CorpusWa
     const print = await atRest();
     await followFolder();
     if (closed || print === loaded) return;
+    const before = loaded;
     // Taken before the files are read: what changes from here on differs from it.
     loaded = print;
-    await load();
+    // What is wrong with the files is wrong until they change; what was wrong with reading them may pass.
+    if ((await load()) === 'try again') loaded = before;
   }
 
   /** Resolves with the folder's state when it has not changed for a while. */
@@ -88,16 +90,21 @@ export async function watchCorpus(options: CorpusWatchOptions): Promise<CorpusWa
     changed = true;
   }
 
-  async function load(): Promise<void> {
+  async function load(): Promise<'done' | 'try again'> {
     try {
       await reload();
       log.info({ directory }, 'the articles were loaded anew');
+      return 'done';
     } catch (error) {
       const message = 'the changed articles cannot be used; those loaded before stay';
       if (error instanceof CorpusError && error.problems.length > 0) {
         for (const { file, line, message: problem } of error.problems)
           log.error({ file, line, problem }, message);
-      } else log.error(error instanceof CorpusError ? { problem: error.message } : { error }, message);
+        return 'done';
+      }
+      const isFault = error instanceof CorpusError;
+      log.error(isFault ? { problem: error.message } : { error }, message);
+      return isFault ? 'done' : 'try again';
     }
   }
 

@@ -96,6 +96,11 @@ export class Gateway {
     for (const { socket } of this.#sessions.values()) socket?.terminate();
   }
 
+  /** Hears nothing any more and says nothing, while the connections stay open. */
+  pauseSockets(): void {
+    for (const { socket } of this.#sessions.values()) socket?.pause();
+  }
+
   askToReconnect(): void {
     this.sendRaw({ op: GatewayOpcodes.Reconnect, d: null });
   }

@@ -23,6 +23,8 @@ export interface StoredMessage extends MessageContent {
   readonly onlyFor?: string;
   /** The message that it replies to. */
   readonly repliesTo?: string;
+  /** What its author calls it, so that it is not sent twice. */
+  readonly nonce?: string;
   /** The interaction that it answers. */
   readonly interaction?: { readonly id: string; readonly user: string; readonly type: number };
   /** Whom it would notify. */

@@ -42,6 +42,11 @@ export class State {
     return [...this.#messages.values()].filter((message) => message.channel.id === channel.id);
   }
 
+  /** The bot's message in a channel that it called so, if there is one. */
+  messageWithNonce(channel: Channel, nonce: unknown): StoredMessage | undefined {
+    return this.messagesIn(channel).find((message) => nonce !== undefined && message.nonce === String(nonce));
+  }
+
   putMessage(message: StoredMessage): StoredMessage {
     const kind = this.#messages.has(message.id) ? 'updated' : 'created';
     this.#messages.set(message.id, message);

@@ -109,7 +109,9 @@ export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number }
     ]);
     const noExternal = channel('no-apps', [{ id: guildId, deny: P.UseExternalApps }]);
     const thread: Channel = { ...channel('a-thread'), kind: 'thread', parent: general.id };
-    channels.push(general, announcements, hidden, noExternal, thread);
+    const quiet = channel('no-threads', [{ id: guildId, deny: P.SendMessagesInThreads }]);
+    const quietThread: Channel = { ...channel('quiet-thread'), kind: 'thread', parent: quiet.id };
+    channels.push(general, announcements, hidden, noExternal, thread, quiet, quietThread);
     return {
       id: guildId,
       name,

@@ -52,7 +52,7 @@ export async function runBot(
     story: story.current,
     log,
     metrics,
-    onClosed: (reason) => leave(1, reason),
+    onClosed: (reason, mayPass) => leave(mayPass ? 1 : 2, reason),
   });
   const { state } = bot;
   const { port, host } = config.health;

@@ -103,7 +103,9 @@ async function runLines(
     const shown = await session.run(line);
     await write(output, shown === '' ? typed : `${typed}${shown}\n\n`);
   };
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  // Who types at a terminal and reads elsewhere would wait for a prompt that nobody sees.
+  const lines = input.isTTY ? [] : createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) {
     if (isQuit(line)) return;
     if (line.trim() === '') continue;
     count += 1;

@@ -70,7 +70,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     story: () => story,
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
     metrics,
-    onClosed: (reason) => left.push(reason),
+    onClosed: (reason, mayPass) => left.push(mayPass ? reason : `${reason}, to be mended`),
   });
   await bot.start();
   return {

@@ -162,6 +162,13 @@ describe('a card', () => {
 describe('sharing', () => {
   it.each([
     ['where the member may not write', 'announcements', undefined, en.share.mayNotWrite],
+    [
+      'in a thread whose channel lets nobody write in threads',
+      'quiet-thread',
+      undefined,
+      en.share.mayNotWrite,
+    ],
+    ['in such a thread of a guild that the bot is not in', 'quiet-thread', 'Elsewhere', en.share.mayNotWrite],
     ['in a conversation with the bot', 'dm-ada', undefined, en.share.alone],
     ['where a guild keeps such apps private', 'no-apps', 'Elsewhere', en.share.externalOff],
   ])('is not offered %s, and the card says why', async (_, channel, guild, reason) => {
@@ -170,8 +177,8 @@ describe('sharing', () => {
     expect(labelsOf(card)).not.toContain(en.buttons.share);
   });
 
-  it('works with an app that only the member installed, and among members', async () => {
-    for (const place of [at('general', 'Elsewhere'), at('ada-and-ben')]) {
+  it('works in threads, with an app that only the member installed, and among members', async () => {
+    for (const place of [at('a-thread'), at('general', 'Elsewhere'), at('ada-and-ben')]) {
       const card = await ask(user('ada'), place, QUESTION);
       const shared = await messageOf(user('ada').press(card, en.buttons.share));
       expect(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createWatchdog } from '../../src/running/watchdog.ts';
 import type { Place, Sent } from '../../src/sandbox/actor.ts';
 import { SetClock } from '../../src/sandbox/clock.ts';
+import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { en } from '../../src/words/en.ts';
 import { inventStory } from '../invented-story.ts';
 import { ask, ferryStory, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
@@ -69,6 +70,47 @@ it('finds a card again that was shared while Discord broke down, so that it is n
   const shared = await messageOf(ada().press(card, en.buttons.share));
   const again = await messageOf(ada().press(card, en.buttons.share));
   expect(textOf(again)).toContain(shared.id);
+});
+
+it('takes a card back although Discord breaks down at each step', async () => {
+  const card = await ask(ada(), here(), QUESTION);
+  const shared = await messageOf(ada().press(card, en.buttons.share));
+  running.sandbox.faults.failNext({ path: CALLBACK, when: 'after' });
+  running.sandbox.faults.failNext({ method: 'DELETE', path: /original/, when: 'after' });
+  await ada().press(shared, en.buttons.takeBack).response;
+  await vi.waitFor(() => expect(running.sandbox.state.message(shared.id)).toBeUndefined());
+  const fresh = await messageOf(ada().press(card, en.buttons.share));
+  expect(fresh.onlyFor).toBeUndefined();
+  expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+it('replies once to a message that names it, however often Discord breaks down', async () => {
+  const { channel } = here();
+  running.sandbox.faults.failNext({
+    method: 'POST',
+    path: /channels\/\d+\/messages$/,
+    when: 'after',
+    times: 2,
+  });
+  const message = ada().say(channel, `<@${running.sandbox.world.bot.id}> ${QUESTION}`);
+  await vi.waitFor(async () =>
+    expect(await running.metrics()).toMatch(/kind="mention".*outcome="answered"} 1/),
+  );
+  const replies = running.sandbox.state
+    .messagesIn(channel)
+    .filter(({ repliesTo }) => repliesTo === message.id);
+  expect(replies).toHaveLength(1);
+});
+
+it('writes its commands once although Discord is slow to take them', async () => {
+  await running.stop();
+  const sandbox = await Sandbox.start();
+  const held = sandbox.faults.hold({ method: 'PUT', path: /commands$/ });
+  const starting = startTestBot({ sandbox });
+  await held.arrived;
+  held.release();
+  running = await starting;
+  expect(sandbox.state.commandWrites).toBe(1);
 });
 
 it('logs what stays broken with a reference, and answers the next', async () => {
@@ -188,6 +230,17 @@ it('is told by the watchdog to leave when a RESUME is never answered', async () 
   }
   watchdog.stop();
   expect(reasons).toEqual([expect.stringContaining('resuming')]);
+});
+
+it.each([
+  [4011, 'SHARD_COUNT'],
+  [4014, 'MENTIONS=off'],
+])('names the setting to change when the gateway closes with %i', async (code, setting) => {
+  running.sandbox.gateway.closeAll(code);
+  await vi.waitFor(() =>
+    expect(running.left).toEqual([`shard 0 was closed with code ${code}, to be mended`]),
+  );
+  expect(JSON.stringify(said('closed for good')[0]?.fields)).toContain(setting);
 });
 
 it('leaves when its token is taken away', async () => {

@@ -203,3 +203,17 @@ it('loads nothing after it was closed', async () => {
   await other.close();
   expect(reloads).toBe(0);
 });
+
+it('tries again what failed for another reason than the articles', async () => {
+  let failures = 1;
+  await startWatch({
+    every: 30,
+    async reload() {
+      failures -= 1;
+      if (failures >= 0) throw new Error('EMFILE: too many open files');
+      await reload();
+    },
+  });
+  await writeArticle('ferry', 'The ferry leaves at ten.');
+  await shows('The ferry leaves at ten.');
+});

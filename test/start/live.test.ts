@@ -51,6 +51,20 @@ it('finishes what is in flight when it is told to stop', async () => {
   expect(await program.ended).toBe(0);
 });
 
+it('leaves in good order although the gateway no longer answers', async () => {
+  const program = await startLive();
+  sandbox.gateway.pauseSockets();
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+it('leaves with status 2 where a setting keeps it out, so that nobody starts it in vain', async () => {
+  const program = await startLive();
+  sandbox.gateway.closeAll(4011);
+  expect(await program.ended).toBe(2);
+  expect(program.errors()).toContain('SHARD_COUNT');
+});
+
 it('leaves with status 1 when its token is taken away', async () => {
   const program = await startLive();
   sandbox.revokeToken();

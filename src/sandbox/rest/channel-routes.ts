@@ -48,7 +48,8 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
         ? PermissionFlagsBits.SendMessagesInThreads
         : PermissionFlagsBits.SendMessages;
     require(state, channel, sending);
-    return c.json(toApiMessage(post(json, channel, state), world));
+    const sent = json.enforce_nonce === true ? state.messageWithNonce(channel, json.nonce) : undefined;
+    return c.json(toApiMessage(sent ?? post(json, channel, state), world));
   });
   app.patch('/channels/:channel/messages/:message', async (c) => {
     const message = messageIn(seen(c.req.param('channel'), state), c.req.param('message'), state);
@@ -112,6 +113,7 @@ function post(body: Body, channel: Channel, state: State): StoredMessage {
     sentAt: state.clock.now(),
     pings: pingsFor(content, body.allowed_mentions, repliedTo?.author),
     ...(repliedTo === undefined ? {} : { repliesTo: repliedTo.id }),
+    ...(body.nonce === undefined ? {} : { nonce: String(body.nonce) }),
   });
 }
 
