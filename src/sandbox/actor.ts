@@ -7,12 +7,12 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
+import { announceDeletion, announceMessage } from './announce.ts';
 import { ClientRefusal, type OptionValue, wireOptions } from './command-options.ts';
-import { type Gateway, MESSAGE_INTENT } from './gateway.ts';
-import { memberOf } from './guild-payload.ts';
+import type { Gateway } from './gateway.ts';
 import { FIRST_RESPONSE, type Interaction, type Outcome } from './interaction.ts';
 import { type Deed, interactionPayload } from './interaction-payload.ts';
-import { pingsFor, type StoredMessage, toApiMessage, toApiUser } from './message.ts';
+import { pingsFor, type StoredMessage, toApiMessage } from './message.ts';
 import { maySee, permissionsIn } from './permissions.ts';
 import { GLOBAL } from './rest/command-routes.ts';
 import type { State } from './state.ts';
@@ -115,7 +115,7 @@ export class Actor {
       pings: pingsFor(content, undefined, repliesTo?.author),
       ...(repliesTo === undefined ? {} : { repliesTo: repliesTo.id }),
     });
-    this.#announce(message);
+    announceMessage(message, this.#state.world, this.#gateway);
     return message;
   }
 
@@ -213,32 +213,6 @@ export class Actor {
     this.#gateway.dispatch('INTERACTION_CREATE', interaction.payload, { guild: guildOf(deed) });
     return { interaction, response };
   }
-
-  /** The bot sees what is written where it is, but reads it only where it is named or spoken to alone. */
-  #announce(message: StoredMessage): void {
-    const { world } = this.#state;
-    const { channel } = message;
-    if (!maySee(world, channel, world.bot.id)) return;
-    const guild = world.guilds.find(({ id }) => id === channel.guild);
-    const mentioned = message.pings.users.includes(world.bot.id);
-    const isRead = guild === undefined || mentioned;
-    const payload = {
-      ...toApiMessage(message, world),
-      ...(isRead ? {} : { content: '' }),
-      mentions: mentioned ? [toApiUser(world.bot)] : [],
-      ...(guild === undefined ? {} : { guild_id: guild.id, member: memberOf(guild, this.user) }),
-    };
-    const intent = guild === undefined ? MESSAGE_INTENT.conversation : MESSAGE_INTENT.guild;
-    this.#gateway.dispatch('MESSAGE_CREATE', payload, { guild: guild?.id, intent });
-  }
-}
-
-/** Tells the bot that a message is gone. */
-export function announceDeletion({ id, channel, onlyFor }: StoredMessage, gateway: Gateway): void {
-  if (onlyFor !== undefined) return;
-  const intent = channel.guild === undefined ? MESSAGE_INTENT.conversation : MESSAGE_INTENT.guild;
-  const payload = { id, channel_id: channel.id, ...(channel.guild ? { guild_id: channel.guild } : {}) };
-  gateway.dispatch('MESSAGE_DELETE', payload, { guild: channel.guild, intent });
 }
 
 /** Whether a message is for one user alone. */

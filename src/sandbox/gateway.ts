@@ -1,28 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
-import { WebSocket, WebSocketServer } from 'ws';
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type Frame, fields, parseFrame, sendFrame } from './gateway-frame.ts';
+import { dispatchTo, type Session, shardOf } from './gateway-session.ts';
 import { guildCreate } from './guild-payload.ts';
 import { toApiUser } from './message.ts';
 import type { State } from './state.ts';
-
-interface Frame {
-  readonly op: number;
-  readonly d?: unknown;
-  readonly s?: number | null;
-  readonly t?: string | null;
-}
-
-/** One login of the bot. It outlives its socket: it can be resumed. */
-interface Session {
-  readonly id: string;
-  readonly shard: number;
-  readonly shardCount: number;
-  readonly intents: number;
-  /** What was dispatched, for whoever missed it. `s` counts from 1. */
-  readonly sent: Frame[];
-  sequence: number;
-  socket: WebSocket | undefined;
-}
 
 /** For whom a dispatch is meant. */
 interface Audience {
@@ -33,7 +16,6 @@ interface Audience {
 
 const HEARTBEAT_INTERVAL = 41_250;
 const LARGEST_FRAME = 4096;
-const MOST_KEPT = 1_000;
 
 /** The gateway: HELLO, IDENTIFY, RESUME, heartbeats and dispatches, with the mishaps that happen to it. */
 export class Gateway {
@@ -79,8 +61,7 @@ export class Gateway {
   /** Sends an event to the sessions whose shard and intents it concerns. A session that is away gets it when it resumes. */
   dispatch(name: string, data: unknown, { guild, intent }: Audience): void {
     for (const session of this.#sessions.values()) {
-      const shard = guild === undefined ? 0 : Number((BigInt(guild) >> 22n) % BigInt(session.shardCount));
-      if (shard !== session.shard) continue;
+      if (shardOf(guild, session.shardCount) !== session.shard) continue;
       if (intent !== undefined && (session.intents & intent) === 0) continue;
       this.#dispatchTo(session, name, data);
     }
@@ -130,7 +111,7 @@ export class Gateway {
 
   #greet(socket: WebSocket): void {
     let session: Session | undefined;
-    const send = (frame: Frame): void => sendTo(socket, frame);
+    const send = (frame: Frame): void => sendFrame(socket, frame);
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
       if (session?.socket === socket) session.socket = undefined;
@@ -198,9 +179,7 @@ export class Gateway {
   #welcome(session: Session): void {
     const { world } = this.#state;
     const guilds = world.guilds.filter(
-      ({ id, members }) =>
-        members.has(world.bot.id) &&
-        Number((BigInt(id) >> 22n) % BigInt(session.shardCount)) === session.shard,
+      ({ id, members }) => members.has(world.bot.id) && shardOf(id, session.shardCount) === session.shard,
     );
     this.#dispatchTo(session, 'READY', {
       v: 10,
@@ -224,7 +203,7 @@ export class Gateway {
     }
     const session = typeof session_id === 'string' ? this.#sessions.get(session_id) : undefined;
     if (session === undefined || typeof seq !== 'number') {
-      sendTo(socket, { op: GatewayOpcodes.InvalidSession, d: false });
+      sendFrame(socket, { op: GatewayOpcodes.InvalidSession, d: false });
       return undefined;
     }
     if (seq > session.sequence) {
@@ -233,17 +212,13 @@ export class Gateway {
     }
     session.socket = socket;
     this.resumes += 1;
-    for (const frame of session.sent) if ((frame.s ?? 0) > seq) sendTo(socket, frame);
+    for (const frame of session.sent) if ((frame.s ?? 0) > seq) sendFrame(socket, frame);
     this.#dispatchTo(session, 'RESUMED', {});
     return session;
   }
 
   #dispatchTo(session: Session, name: string, data: unknown): void {
-    session.sequence += 1;
-    const frame = { op: GatewayOpcodes.Dispatch, t: name, s: session.sequence, d: data };
-    session.sent.push(frame);
-    if (session.sent.length > MOST_KEPT) session.sent.shift();
-    if (session.socket !== undefined) sendTo(session.socket, frame);
+    dispatchTo(session, GatewayOpcodes.Dispatch, name, data);
     this.#state.note({ direction: 'received', via: 'gateway', name, body: data });
     this.#state.events.emit('dispatched', { name });
   }
@@ -253,29 +228,4 @@ export class Gateway {
     const valid = this.#token();
     return valid !== undefined && typeof token === 'string' && token.replace(/^Bot /, '') === valid;
   }
-}
-
-/** A message event concerns who asked for messages of its kind of channel. */
-export const MESSAGE_INTENT = {
-  guild: GatewayIntentBits.GuildMessages,
-  conversation: GatewayIntentBits.DirectMessages,
-} as const;
-
-function sendTo(socket: WebSocket, frame: Frame): void {
-  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ s: null, t: null, ...frame }));
-}
-
-function parseFrame(text: string): Frame | undefined {
-  try {
-    const frame: unknown = JSON.parse(text);
-    const { op } = fields(frame);
-    return typeof op === 'number' ? { op, d: fields(frame).d } : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function fields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
