@@ -45,6 +45,8 @@ export interface TestBotOptions extends SandboxOptions {
   readonly cooldown?: Limit;
   readonly guildLimit?: Limit;
   readonly mentions?: boolean;
+  /** The shards of this bot, of how many; all that the sandbox recommends unless given. */
+  readonly part?: { readonly shards: readonly number[]; readonly shardCount: number };
 }
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
@@ -63,8 +65,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     token: sandbox.token,
     api: sandbox.api,
     mentions: options.mentions ?? true,
-    shards: 'auto',
-    shardCount: undefined,
+    shards: options.part?.shards ?? 'auto',
+    shardCount: options.part?.shardCount,
     cooldown: options.cooldown,
     guildLimit: options.guildLimit,
     story: () => story,
