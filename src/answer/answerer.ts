@@ -1,5 +1,6 @@
 import { analyze } from '../search/analyzer.ts';
 import type { IndexedParagraph, ParagraphIndex } from '../search/paragraph-index.ts';
+import { isPrintedAsName } from '../search/printed-as-name.ts';
 import { buildQuery, type Query } from '../search/query.ts';
 import type { Hit } from '../search/ranking.ts';
 import { respell } from '../search/respell.ts';
@@ -90,7 +91,8 @@ export class Answerer {
 
   #look(text: string, article?: string): Findings {
     const read = text.slice(0, LONGEST_QUESTION);
-    const question = readQuestion(read, respell(analyze(read), this.#index, this.#thesaurus));
+    const tokens = respell(analyze(read), this.#index, this.#thesaurus);
+    const question = readQuestion(read, tokens, (token) => isPrintedAsName(token, this.#index));
     const query = buildQuery(question.tokens, this.#index, this.#thesaurus);
     const hits = search(query, this.#index, { article, typeEvidence: typeEvidence(question) });
     return question.wanted.length === 0

@@ -14,6 +14,8 @@ const REACH = 8;
 const LONGEST_NAME = 3;
 
 type Asked = Pick<Question, 'text' | 'tokens'>;
+/** Whether the articles print a word as a name. */
+export type IsName = (token: Token) => boolean;
 
 /** Finds what was done: the first content word at or behind a place, auxiliaries passed over. */
 export function readPredicate(
@@ -43,14 +45,20 @@ export function readRole({ text, tokens }: Asked, from: number): Pick<Question, 
   return offset < 0 ? {} : { role: from + offset };
 }
 
-/** Whether a question asks about somebody whom it names: "who is Jane Smith". */
-export function isDefinition({ text, tokens }: Asked, from: number): boolean {
+/**
+ * Whether a question asks about somebody whom it names: "who is Jane Smith".
+ *
+ * @param isName whether the articles print a word as a name, however it was typed.
+ */
+export function isDefinition({ text, tokens }: Asked, from: number, isName: IsName): boolean {
   const named = tokens.slice(from).filter((token) => !token.stop);
   return (
     (COPULA.test(tokens[from]?.form ?? '') || isContracted(text, tokens[from - 1])) &&
     named.length > 0 &&
     named.length <= LONGEST_NAME &&
-    named.every(({ capital, form }) => capital || GIVEN_NAMES.has(form) || !isEnglishWord(form))
+    named.every(
+      (token) => token.capital || GIVEN_NAMES.has(token.form) || !isEnglishWord(token.form) || isName(token),
+    )
   );
 }
 

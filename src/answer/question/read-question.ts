@@ -1,7 +1,7 @@
 import { isPlural } from '../../language/singular.ts';
 import { THIN_WORDS } from '../../language/stop-words.ts';
 import type { AskedToken } from '../../search/respell.ts';
-import { isContracted, isDefinition, readPredicate, readRole } from './clause.ts';
+import { type IsName, isContracted, isDefinition, readPredicate, readRole } from './clause.ts';
 import type { Question, QuestionType, Wanted } from './question.ts';
 import { isMoneyNoun, wantedBy } from './wanted.ts';
 
@@ -39,8 +39,16 @@ const MEANT: ReadonlyMap<string, string> = new Map(
 
 type Base = Pick<Question, 'text' | 'tokens' | 'focus' | 'plural' | 'subject'>;
 
-/** Reads a question: its type, what would answer it, and which of its words only say what is asked for. */
-export function readQuestion(text: string, tokens: readonly AskedToken[]): Question {
+/**
+ * Reads a question: its type, what would answer it, and which of its words only say what is asked for.
+ *
+ * @param isName whether the articles print a word as a name; asked only where it matters.
+ */
+export function readQuestion(
+  text: string,
+  tokens: readonly AskedToken[],
+  isName: IsName = () => false,
+): Question {
   const base: Base = { text, tokens, focus: { start: 0, end: 0 }, plural: false, subject: true };
   const forms = tokens.map((token) => token.form);
   if (isOverview(tokens)) return { ...base, type: 'overview', wanted: [] };
@@ -56,7 +64,7 @@ export function readQuestion(text: string, tokens: readonly AskedToken[]): Quest
     case 'why':
       return asking(base, 'why', []);
     case 'who':
-      return readWho(base, next);
+      return readWho(base, next, isName);
     case 'how':
       return readHow(base, forms, next);
     case 'which':
@@ -83,9 +91,9 @@ function isOverview(tokens: readonly AskedToken[]): boolean {
   );
 }
 
-function readWho(base: Base, next: number): Question {
+function readWho(base: Base, next: number, isName: IsName): Question {
   const { tokens } = base;
-  if (isDefinition(base, next)) return asking(base, 'what', []);
+  if (isDefinition(base, next, isName)) return asking(base, 'what', []);
   const role = readRole(base, next);
   return {
     ...asking(base, 'who', ['person', 'organisation']),
