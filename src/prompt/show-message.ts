@@ -77,7 +77,9 @@ function showLine({ kind, quoted, text, bold }: MarkdownLine, { width, style }: 
   const whole = [{ start: 0, end: shown.length, paint: style.dim }];
   const painted = kind === 'small' ? whole : bold.map((range) => ({ ...range, paint: style.bold }));
   if (!quoted) return layOut(shown, '', width, painted);
-  return layOut(shown, '', width - 2, painted).map((line) => `│ ${line}`);
+  // Beside the point: what Discord shows in small print.
+  const bar = kind === 'small' ? '┆' : '│';
+  return layOut(shown, '', width - 2, painted).map((line) => `${bar} ${line}`);
 }
 
 function showButton(

@@ -1,10 +1,11 @@
 import { MessageFlags } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/sandbox/actor.ts';
 import { isEphemeral } from '../../src/sandbox/actor.ts';
 import { pingsSomebody } from '../../src/sandbox/pings.ts';
 import { en } from '../../src/words/en.ts';
 import { LOCALES } from '../../src/words/locales.ts';
+import { eventually } from '../eventually.ts';
 import { ask, labelsOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
 
 let running: TestBot;
@@ -123,7 +124,7 @@ describe('a card', () => {
     expect(isEphemeral(again)).toBe(true);
     expect(textOf(again)).toContain(shared.id);
     await user('ada').press(shared, en.buttons.takeBack).response;
-    await vi.waitFor(() => expect(running.sandbox.state.message(shared.id)).toBeUndefined());
+    await eventually(() => expect(running.sandbox.state.message(shared.id)).toBeUndefined());
     const fresh = await messageOf(user('ben').press(await reshow('ben', question), en.buttons.share));
     expect(isEphemeral(fresh)).toBe(false);
   });
@@ -135,7 +136,7 @@ describe('a card', () => {
     const shared = await messageOf(user('ada').press(await reshow('ada', question), en.buttons.share));
     user('mo').remove(shared);
     const again = await reshow('ben', question);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const fresh = await messageOf(user('ben').press(again, en.buttons.share));
       expect(isEphemeral(fresh)).toBe(false);
     });
@@ -148,7 +149,7 @@ describe('a card', () => {
     expect(textOf(refused)).toContain(en.share.mayNotTakeBack);
     expect(running.sandbox.state.message(shared.id)).toBeDefined();
     await user('mo').press(shared, en.buttons.takeBack).response;
-    await vi.waitFor(() => expect(running.sandbox.state.message(shared.id)).toBeUndefined());
+    await eventually(() => expect(running.sandbox.state.message(shared.id)).toBeUndefined());
   });
 
   it('keeps further passages of a public card to who asks for them', async () => {
@@ -226,7 +227,7 @@ describe('the other commands', () => {
   it('replies to a message that names it, in public', async () => {
     const { bot } = running.sandbox.world;
     const message = user('ada').say(at('general').channel, `<@${bot.id}> ${QUESTION}`);
-    const reply = await vi.waitFor(() => {
+    const reply = await eventually(() => {
       const found = running.sandbox.state
         .messagesIn(at('general').channel)
         .find((each) => each.repliesTo === message.id);
@@ -235,7 +236,7 @@ describe('the other commands', () => {
     });
     expect(textOf(reply)).toContain('Gdansk');
     await user('ada').press(reply, en.buttons.takeBack).response;
-    await vi.waitFor(() => expect(running.sandbox.state.message(reply.id)).toBeUndefined());
+    await eventually(() => expect(running.sandbox.state.message(reply.id)).toBeUndefined());
   });
 
   it('says nothing to messages that only reply to it or name somebody else', async () => {

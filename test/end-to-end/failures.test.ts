@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createWatchdog } from '../../src/running/watchdog.ts';
 import type { Place, Sent } from '../../src/sandbox/actor.ts';
 import { SetClock } from '../../src/sandbox/clock.ts';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { en } from '../../src/words/en.ts';
+import { eventually } from '../eventually.ts';
 import { inventStory } from '../invented-story.ts';
 import { ask, ferryStory, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
 
@@ -36,7 +37,7 @@ it('survives an answer that comes too late', async () => {
   clock.advance(3_001);
   held.release();
   expect(await sent.response).toEqual({ kind: 'failed' });
-  await vi.waitFor(() => expect(said('no longer took')).toHaveLength(1));
+  await eventually(() => expect(said('no longer took')).toHaveLength(1));
   await stillAnswers();
 });
 
@@ -46,7 +47,7 @@ it('survives an interaction that comes twice', async () => {
   running.sandbox.gateway.dispatch('INTERACTION_CREATE', sent.interaction.payload, {
     guild: here().channel.guild,
   });
-  await vi.waitFor(() => expect(said('no longer took')).toHaveLength(1));
+  await eventually(() => expect(said('no longer took')).toHaveLength(1));
   await stillAnswers();
 });
 
@@ -59,7 +60,7 @@ it('tries again when Discord breaks down before it took the answer', async () =>
 it('takes it for done when Discord breaks down after it took the answer', async () => {
   running.sandbox.faults.failNext({ path: CALLBACK, when: 'after' });
   expect(textOf(await messageOf(send()))).toContain('Gdansk');
-  await vi.waitFor(() => expect(said('no longer took')).toHaveLength(1));
+  await eventually(() => expect(said('no longer took')).toHaveLength(1));
   expect(said('failed')).toEqual([]);
   await stillAnswers();
 });
@@ -78,7 +79,7 @@ it('takes a card back although Discord breaks down at each step', async () => {
   running.sandbox.faults.failNext({ path: CALLBACK, when: 'after' });
   running.sandbox.faults.failNext({ method: 'DELETE', path: /original/, when: 'after' });
   await ada().press(shared, en.buttons.takeBack).response;
-  await vi.waitFor(() => expect(running.sandbox.state.message(shared.id)).toBeUndefined());
+  await eventually(() => expect(running.sandbox.state.message(shared.id)).toBeUndefined());
   const fresh = await messageOf(ada().press(card, en.buttons.share));
   expect(fresh.onlyFor).toBeUndefined();
   expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
@@ -93,7 +94,7 @@ it('replies once to a message that names it, however often Discord breaks down',
     times: 2,
   });
   const message = ada().say(channel, `<@${running.sandbox.world.bot.id}> ${QUESTION}`);
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(await running.metrics()).toMatch(/kind="mention".*outcome="answered"} 1/),
   );
   const replies = running.sandbox.state
@@ -116,7 +117,7 @@ it('writes its commands once although Discord is slow to take them', async () =>
 it('logs what stays broken with a reference, and answers the next', async () => {
   running.sandbox.faults.failNext({ path: CALLBACK, when: 'before', times: 8 });
   const sent = send();
-  await vi.waitFor(() => expect(said('an interaction failed')).toHaveLength(1));
+  await eventually(() => expect(said('an interaction failed')).toHaveLength(1));
   expect(said('an interaction failed')[0]?.fields).toMatchObject({
     reference: expect.stringMatching(/^\w{8}$/),
   });
@@ -179,7 +180,7 @@ it('answers what it missed while the connection was gone', async () => {
 
 it('reconnects when it is asked to', async () => {
   running.sandbox.gateway.askToReconnect();
-  await vi.waitFor(() => expect(running.sandbox.gateway.resumes).toBe(1), { timeout: 20_000 });
+  await eventually(() => expect(running.sandbox.gateway.resumes).toBe(1));
   await stillAnswers();
 });
 
@@ -194,7 +195,7 @@ it.each([
   });
   running.sandbox.gateway.invalidateSessions(resumable);
   await again;
-  await vi.waitFor(stillAnswers, { timeout: 20_000 });
+  await eventually(stillAnswers);
 });
 
 it('survives a dispatch that makes no sense', async () => {
@@ -215,7 +216,7 @@ it('survives a dispatch that makes no sense', async () => {
 it('is told by the watchdog to leave when a RESUME is never answered', async () => {
   running.sandbox.gateway.ignoresResumes = true;
   running.sandbox.gateway.dropSockets();
-  await vi.waitFor(() => expect(running.bot.state().shards[0]?.status).toBe('resuming'), { timeout: 20_000 });
+  await eventually(() => expect(running.bot.state().shards[0]?.status).toBe('resuming'));
   const reasons: string[] = [];
   let now = Date.now();
   const watchdog = createWatchdog({
@@ -237,7 +238,7 @@ it.each([
   [4014, 'MENTIONS=off'],
 ])('names the setting to change when the gateway closes with %i', async (code, setting) => {
   running.sandbox.gateway.closeAll(code);
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(running.left).toEqual([`shard 0 was closed with code ${code}, to be mended`]),
   );
   expect(JSON.stringify(said('closed for good')[0]?.fields)).toContain(setting);
@@ -245,7 +246,7 @@ it.each([
 
 it('leaves when its token is taken away', async () => {
   running.sandbox.revokeToken();
-  await vi.waitFor(() => expect(running.left).toEqual([expect.stringContaining('4004')]));
+  await eventually(() => expect(running.left).toEqual([expect.stringContaining('4004')]));
   expect(running.bot.state().shards[0]?.status).toBe('disconnected');
 });
 

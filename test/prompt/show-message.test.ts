@@ -20,7 +20,7 @@ it.each([
   ['### Where?', ['Where?']],
   ['-# small \\# print', ['small # print']],
   ['> one\n> two', ['│ one', '│ two']],
-  ['> -# beside', ['│ beside']],
+  ['> -# beside', ['┆ beside']],
   ['[the \\[post\\]](https://post.example/a)', ['the [post] (https://post.example/a)']],
   ['since <t:1526378400:D>', ['since May 15, 2018']],
   ['Asked by <@7>', ['Asked by @Ada']],

@@ -59,7 +59,7 @@ it('loads an article that was written, added, renamed or removed', async () => {
   await writeArticle('clinic', 'The clinic is closed.');
   await shows('The clinic is closed.', 'The ferry leaves at ten.');
   await rename(join(folder, 'clinic.md'), join(folder, 'hospital.md'));
-  await vi.waitUntil(() => library.current.articles.some(({ id }) => id === 'hospital'));
+  await vi.waitUntil(() => library.current.articles.some(({ id }) => id === 'hospital'), 10_000);
   await rm(join(folder, 'ferry.md'));
   await shows('The clinic is closed.');
 });

@@ -5,9 +5,10 @@ import {
   Events,
   MessageFlags,
 } from 'discord.js';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ClientRefusal } from '../../src/sandbox/command-options.ts';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { eventually } from '../eventually.ts';
 import { logIn } from './real-client.ts';
 
 let sandbox: Sandbox;
@@ -95,7 +96,7 @@ it('carries a press and the change of its message, then its removal', async () =
     message: { id: first.message.id, content: 'two' },
   });
   await sandbox.user('ben').press(first.message, 'remove').response;
-  await vi.waitFor(() => expect(ada.sees(place().channel)).toHaveLength(0));
+  await eventually(() => expect(ada.sees(place().channel)).toHaveLength(0));
 });
 
 it('gives the message that an answer made, where that is asked for', async () => {
@@ -105,7 +106,7 @@ it('gives the message that an answer made, where that is asked for', async () =>
     ids.push(resource?.message?.id);
   });
   const outcome = await sandbox.user('ada').command(place(), 'ask', { question: 'hello' }).response;
-  await vi.waitFor(() => expect(ids).toHaveLength(1));
+  await eventually(() => expect(ids).toHaveLength(1));
   expect(outcome).toMatchObject({ message: { id: ids[0] } });
 });
 
@@ -123,7 +124,7 @@ it('carries a message to a message command, and mentions with their text alone',
   const message = ada.say(place().channel, 'where is it?');
   await ada.messageCommand(place(), 'Answer it', message).response;
   ada.say(place().channel, `<@${client.user.id}> where?`);
-  await vi.waitFor(() => expect(read).toHaveLength(3));
+  await eventually(() => expect(read).toHaveLength(3));
   expect(read.sort()).toEqual(['', `<@${client.user.id}> where?`, 'where is it?']);
 });
 

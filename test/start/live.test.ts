@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { ask, messageOf, textOf } from '../end-to-end/bot-on-sandbox.ts';
+import { eventually } from '../eventually.ts';
 import { freePort, type Program, startProgram } from './program.ts';
 
 let sandbox: Sandbox;
@@ -123,7 +124,7 @@ it('tells of its health: ready, and not ready while the gateway is away', async 
   expect(metrics).toContain('footnote_gateway_ready{shard="0"} 1');
   sandbox.gateway.ignoresResumes = true;
   sandbox.gateway.dropSockets();
-  await vi.waitFor(async () => expect(await health()).toBe(503), { timeout: 20_000 });
+  await eventually(async () => expect(await health()).toBe(503));
 });
 
 it('writes its commands once, however often it starts', async () => {
