@@ -52,7 +52,7 @@ function groupByKey(candidates: readonly Candidate[]): Group[] {
     }
     group.candidates.push(candidate);
     group.score += score * SUPPORT;
-    // "Zurich, Switzerland" says more than "Zurich".
+    // "Oslo, Norway" says more than "Oslo".
     if (mention.kind === 'place' && mention.text.length > group.mention.text.length) group.mention = mention;
   }
   return byScore([...groups.values()]);

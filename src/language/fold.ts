@@ -19,7 +19,7 @@ const DIACRITIC = /[\u0300-\u036f]/g;
 const SPACE = /\s/u;
 const SPACES = /\s+/gu;
 
-/** Lower case without diacritics: the form in which words are compared. `Zürich` and `ZURICH` fold to `zurich`. */
+/** Lower case without diacritics: the form in which words are compared. `Málaga` and `MALAGA` fold to `malaga`. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;

@@ -51,12 +51,12 @@ function countryBehind(
   return isRow ? undefined : country;
 }
 
-/** Whether somebody has a home there: "the Zurich-based firm". */
+/** Whether somebody has a home there: "the Oslo-based firm". */
 function isBase(reading: Reading, name: Name): boolean {
   return isTied(reading, name.last) && reading.tokens[name.last]?.form === 'based';
 }
 
-/** Whether a hyphen ties a token to what is before it, as in "Zurich-based". */
+/** Whether a hyphen ties a token to what is before it, as in "Oslo-based". */
 function isTied({ tokens }: Reading, token: number): boolean {
   return tokens[token]?.tied === true;
 }
