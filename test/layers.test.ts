@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['eval', 'import', 'story', 'config', ...CORE],
   prompt: ['cli', 'sandbox', 'text-range'],
   start: ['prompt', 'sandbox', 'discord', 'running', 'cli', 'story', 'config', ...CORE],
-  main: ['start', 'discord', 'running', 'cli', 'config'],
+  main: ['start', 'cli', 'config'],
 };
 
 /** For each package, where it may be named: one place for what could be exchanged. */

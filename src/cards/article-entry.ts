@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
+import { longDate } from '../language/long-date.ts';
 import type { Words } from '../words/words.ts';
 import type { Entry } from './card.ts';
-import { longDate } from './long-date.ts';
 
 /** Counting again is not much work, but a library of long articles need not do it on every press. */
 const counts = new WeakMap<Article, number>();

@@ -31,7 +31,9 @@ export function askStory(story: Story, question: string, article?: Article): Ask
   const known = remembered.get(story) ?? new LRUCache<string, Asked>({ max: REMEMBERED });
   remembered.set(story, known);
   const key = `${article?.id ?? ''}\n${question}`;
-  const asked = known.get(key) ?? askAnew(story, question, article);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const asked = askAnew(story, question, article);
   known.set(key, asked);
   return asked;
 }

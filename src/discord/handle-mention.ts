@@ -3,7 +3,7 @@ import { answerMention } from '../../commands/mention.ts';
 import type { Context } from '../command.ts';
 import { wordsFor } from '../words/locales.ts';
 import type { Bot } from './bot.ts';
-import { render } from './render.ts';
+import { messagePayload } from './message-payload.ts';
 
 /** Answers a message that names the bot, in a reply. Never rejects. */
 export async function handleMention(message: Message, bot: Bot): Promise<void> {
@@ -25,14 +25,8 @@ async function answer(message: Message, bot: Bot): Promise<string> {
   if (permit.kind === 'refused') return 'refused';
   const context = contextOfMessage(message, bot);
   const { card, outcome = 'done' } = answerMention(message.content, context);
-  const { components, flags } = render(card, {
-    articles: context.story.articles,
-    words: context.words.public,
-  });
   await message.reply({
-    components,
-    flags,
-    allowedMentions: { parse: [], repliedUser: false },
+    ...messagePayload(card, context, 'public'),
     failIfNotExists: false,
     // Where Discord is slow it is sent again, and must not be read twice.
     nonce: message.id,

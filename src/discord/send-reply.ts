@@ -9,8 +9,8 @@ import type { Card } from '../cards/card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { Context, Reply } from '../command.ts';
 import { isAlreadyAcknowledged, isUnknownMessage } from './discord-error.ts';
+import { messagePayload } from './message-payload.ts';
 import type { Posted, RecentShares } from './recent-shares.ts';
-import { render } from './render.ts';
 
 export type Repliable =
   | ChatInputCommandInteraction
@@ -31,7 +31,7 @@ export async function sendReply(
       return;
     case 'replace':
       if (interaction.isButton() && isPrivate(interaction)) {
-        await interaction.update(payloadOf(reply.card, context, 'private'));
+        await interaction.update(messagePayload(reply.card, context, 'private'));
       } else await showPrivately(interaction, reply.card, context);
       return;
     case 'share': {
@@ -53,14 +53,14 @@ export async function sendReply(
 
 /** Shows a card to the member alone. In a conversation with the bot they are alone, and may keep it. */
 export async function showPrivately(interaction: Repliable, card: Card, context: Context): Promise<void> {
-  const payload = payloadOf(card, context, 'private');
+  const payload = messagePayload(card, context, 'private');
   const alone = interaction.context === InteractionContextType.BotDM;
   await interaction.reply(alone ? payload : { ...payload, flags: payload.flags | MessageFlags.Ephemeral });
 }
 
 /** Posts a card for all. */
 async function postCard(interaction: Repliable, card: Card, context: Context): Promise<Posted> {
-  const payload = payloadOf(card, context, 'public');
+  const payload = messagePayload(card, context, 'public');
   const response = await unless(isAlreadyAcknowledged, interaction.reply({ ...payload, withResponse: true }));
   const message = response?.resource?.message ?? (await interaction.fetchReply());
   return {
@@ -77,18 +77,6 @@ async function unless<T>(isDone: (error: unknown) => boolean, work: Promise<T>):
     if (!isDone(error)) throw error;
     return undefined;
   }
-}
-
-function payloadOf(card: Card, { story, words }: Context, audience: 'private' | 'public') {
-  const { components, flags, allowed_mentions } = render(card, {
-    articles: story.articles,
-    words: words[audience],
-  });
-  return {
-    components,
-    flags,
-    allowedMentions: { parse: allowed_mentions.parse, repliedUser: false },
-  } as const;
 }
 
 function isPrivate(interaction: ButtonInteraction): boolean {

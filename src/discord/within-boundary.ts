@@ -5,8 +5,9 @@ import { noticeCard } from '../cards/notice-card.ts';
 import type { Context } from '../command.ts';
 import type { Logger } from '../running/logger.ts';
 import { isOrdinary } from './discord-error.ts';
+import { messagePayload } from './message-payload.ts';
 import { OutdatedCommand } from './option-values.ts';
-import { QuotationMismatch, render } from './render.ts';
+import { QuotationMismatch } from './render.ts';
 import type { Repliable } from './send-reply.ts';
 
 /**
@@ -41,23 +42,19 @@ async function apologise(
   interaction: Repliable,
   error: unknown,
   reference: string,
-  { story, words }: Context,
+  context: Context,
   log: Logger,
 ): Promise<void> {
-  const { sorry, mismatch, oldCommand } = words.private.trouble;
+  const { sorry, mismatch, oldCommand } = context.words.private.trouble;
   const text =
     error instanceof OutdatedCommand
       ? oldCommand
       : (error instanceof QuotationMismatch ? mismatch : sorry)(reference);
-  const { components, flags } = render(noticeCard(text), { articles: story.articles, words: words.private });
-  const payload = {
-    components,
-    flags: flags | MessageFlags.Ephemeral,
-    allowedMentions: { parse: [] },
-  } as const;
+  const payload = messagePayload(noticeCard(text), context, 'private');
+  const hidden = { ...payload, flags: payload.flags | MessageFlags.Ephemeral };
   try {
-    if (interaction.replied || interaction.deferred) await interaction.followUp(payload);
-    else await interaction.reply(payload);
+    if (interaction.replied || interaction.deferred) await interaction.followUp(hidden);
+    else await interaction.reply(hidden);
   } catch (failure) {
     log.warn({ error: failure, reference }, 'the apology could not be delivered');
   }

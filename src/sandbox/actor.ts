@@ -13,7 +13,7 @@ import type { Gateway } from './gateway.ts';
 import { FIRST_RESPONSE, type Interaction, type Outcome } from './interaction.ts';
 import { type Deed, interactionPayload } from './interaction-payload.ts';
 import { pingsFor, type StoredMessage, toApiMessage } from './message.ts';
-import { maySee, permissionsIn } from './permissions.ts';
+import { may, maySee, mayWrite } from './permissions.ts';
 import { GLOBAL } from './rest/command-routes.ts';
 import type { State } from './state.ts';
 import { type Body, isBody } from './validate/body.ts';
@@ -98,11 +98,7 @@ export class Actor {
   /** Writes a message. */
   say(channel: Channel, text: string, repliesTo?: StoredMessage): StoredMessage {
     const { world } = this.#state;
-    const writing =
-      channel.kind === 'thread'
-        ? PermissionFlagsBits.SendMessagesInThreads
-        : PermissionFlagsBits.SendMessages;
-    if ((permissionsIn(world, channel, this.user.id) & writing) === 0n) {
+    if (!mayWrite(world, channel, this.user.id)) {
       throw new ClientRefusal(`${this.user.displayName} may not write in #${channel.name}`);
     }
     const content = { content: text, components: [], embeds: [], flags: 0 };
@@ -122,8 +118,8 @@ export class Actor {
   /** Removes a message: their own, or any where they may manage messages. */
   remove(message: StoredMessage): void {
     const { world } = this.#state;
-    const may = permissionsIn(world, message.channel, this.user.id) & PermissionFlagsBits.ManageMessages;
-    if (message.author.id !== this.user.id && may === 0n) throw new ClientRefusal('Not theirs to remove');
+    const mayManage = may(world, message.channel, this.user.id, PermissionFlagsBits.ManageMessages);
+    if (message.author.id !== this.user.id && !mayManage) throw new ClientRefusal('Not theirs to remove');
     this.#state.deleteMessage(message);
     announceDeletion(message, this.#gateway);
   }

@@ -22,7 +22,6 @@ export interface SandboxEvents {
     readonly message: StoredMessage;
   };
   readonly dispatched: { readonly name: string };
-  readonly identified: { readonly shard: number };
 }
 
 type Listener<E> = (event: E) => void;

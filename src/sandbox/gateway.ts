@@ -191,7 +191,6 @@ export class Gateway {
       application: { id: world.application.id, flags: 0 },
     });
     for (const guild of guilds) this.#dispatchTo(session, 'GUILD_CREATE', guildCreate(guild, world));
-    this.#state.events.emit('identified', { shard: session.shard });
   }
 
   #resume(socket: WebSocket, data: unknown): Session | undefined {

@@ -18,9 +18,20 @@ export function permissionsIn(world: World, channel: Channel, user: string): big
   return withOverwrites(own, channelOfOverwrites(world, channel), guild.id, roles, user);
 }
 
+/** Whether somebody may do something in a channel. */
+export function may(world: World, channel: Channel, user: string, permission: bigint): boolean {
+  return (permissionsIn(world, channel, user) & permission) !== 0n;
+}
+
 /** Whether somebody may see a channel. */
 export function maySee(world: World, channel: Channel, user: string): boolean {
-  return (permissionsIn(world, channel, user) & PermissionFlagsBits.ViewChannel) !== 0n;
+  return may(world, channel, user, PermissionFlagsBits.ViewChannel);
+}
+
+/** Whether somebody may write in a channel. */
+export function mayWrite(world: World, channel: Channel, user: string): boolean {
+  const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+  return may(world, channel, user, channel.kind === 'thread' ? SendMessagesInThreads : SendMessages);
 }
 
 function rolesOf(guild: Guild, ids: readonly string[]): bigint[] {

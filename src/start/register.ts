@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { Misuse } from '../cli/misuse.ts';
 import { standardStreams } from '../cli/standard-streams.ts';
-import { visible } from '../cli/terminal/visible.ts';
-import { ConfigError, readConfig } from '../config.ts';
-import { StartError } from '../discord/log-in.ts';
+import { readConfig } from '../config.ts';
 import { registerAnew } from '../discord/register-anew.ts';
+import { report } from './report.ts';
 
 const USAGE = `Usage: npm run register [-- --guild ID]
 
@@ -49,7 +48,5 @@ const { output, errors } = standardStreams();
 try {
   output.write(`${await register(process.argv.slice(2))}\n`);
 } catch (error) {
-  if (!(error instanceof Misuse || error instanceof ConfigError || error instanceof StartError)) throw error;
-  errors.write(`register: ${visible(error.message)}\n`);
-  process.exitCode = error instanceof StartError && error.mayPass ? 1 : 2;
+  report(error, 'register', errors);
 }

@@ -86,7 +86,6 @@ export const de: Words = {
     externalOff:
       'Hier lässt sich das nicht teilen: Auf diesem Server siehst nur du, was deine eigenen Apps antworten.',
     changed: 'Die Artikel haben sich inzwischen geändert, deshalb wurde nichts geteilt. Das sagen sie jetzt.',
-    takenBack: 'Zurückgezogen.',
     mayNotTakeBack: 'Zurückziehen kann das nur, wer es geteilt hat oder hier Nachrichten verwalten darf.',
   },
   suggestion: {

@@ -86,7 +86,6 @@ export const en: Words = {
     externalOff:
       'It cannot be shared here: this server shows the replies of your own apps to nobody but you.',
     changed: 'The articles have changed since, so nothing was shared. This is what they say now.',
-    takenBack: 'Taken back.',
     mayNotTakeBack: 'Only the person who shared it and those who manage messages can take it back.',
   },
   suggestion: {

@@ -87,7 +87,6 @@ export const es: Words = {
       'No se puede compartir aquí: en este servidor, solo tú ves las respuestas de tus propias aplicaciones.',
     changed:
       'Los artículos han cambiado desde entonces, así que no se compartió nada. Esto es lo que dicen ahora.',
-    takenBack: 'Listo, retirado.',
     mayNotTakeBack: 'Solo puede retirarlo quien lo compartió o quien gestiona los mensajes.',
   },
   suggestion: {

@@ -87,7 +87,6 @@ export const fr: Words = {
     mayNotWrite: `Impossible de partager ici${COLON} tu n’as pas le droit d’écrire dans ce salon.`,
     externalOff: `Impossible de partager ici${COLON} sur ce serveur, les réponses de tes propres applications ne sont visibles que par toi.`,
     changed: 'Les articles ont changé depuis, donc rien n’a été partagé. Voici ce qu’ils disent maintenant.',
-    takenBack: 'C’est retiré.',
     mayNotTakeBack: 'Seuls l’auteur du partage et les membres qui gèrent les messages peuvent le retirer.',
   },
   suggestion: {

@@ -84,7 +84,6 @@ export const nl: Words = {
     mayNotWrite: 'Delen kan hier niet: je mag niet schrijven in dit kanaal.',
     externalOff: 'Delen kan hier niet: op deze server zie alleen jij de antwoorden van je eigen apps.',
     changed: 'De artikelen zijn intussen gewijzigd, dus er is niets gedeeld. Dit staat er nu in.',
-    takenBack: 'Ingetrokken.',
     mayNotTakeBack: 'Alleen wie het heeft gedeeld en wie berichten beheert, kan het intrekken.',
   },
   suggestion: {

@@ -105,7 +105,6 @@ export interface Words {
     readonly externalOff: string;
     /** The answer has changed since; the new one follows, not shared yet. */
     readonly changed: string;
-    readonly takenBack: string;
     readonly mayNotTakeBack: string;
   };
 

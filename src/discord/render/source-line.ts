@@ -1,7 +1,7 @@
-import { longDate } from '../../cards/long-date.ts';
 import { shorten } from '../../cards/shorten.ts';
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { isIsoDay } from '../../corpus/iso-day.ts';
+import { longDate } from '../../language/long-date.ts';
 import type { Words } from '../../words/words.ts';
 import { escapedLine } from './escaped-line.ts';
 import { maskedLink } from './masked-link.ts';

@@ -13,7 +13,7 @@ import {
 } from '../api-error.ts';
 import { channelOf, guildCreate } from '../guild-payload.ts';
 import { contentOf, pingsFor, type StoredMessage, toApiMessage } from '../message.ts';
-import { permissionsIn } from '../permissions.ts';
+import { may, maySee, mayWrite } from '../permissions.ts';
 import type { State } from '../state.ts';
 import { type Body, isBody } from '../validate/body.ts';
 import { fault } from '../validate/fault.ts';
@@ -43,11 +43,7 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
     const { json, hasFiles } = await readBody(c.req);
     refuseFaults(messageFaults(json, 'create'));
     if (isEmptyMessage(json, hasFiles)) throw emptyMessage();
-    const sending =
-      channel.kind === 'thread'
-        ? PermissionFlagsBits.SendMessagesInThreads
-        : PermissionFlagsBits.SendMessages;
-    require(state, channel, sending);
+    if (!mayWrite(world, channel, world.bot.id)) throw missingPermissions();
     const sent = json.enforce_nonce === true ? state.messageWithNonce(channel, json.nonce) : undefined;
     return c.json(toApiMessage(sent ?? post(json, channel, state), world));
   });
@@ -61,7 +57,8 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
   app.delete('/channels/:channel/messages/:message', (c) => {
     const channel = seen(c.req.param('channel'), state);
     const message = messageIn(channel, c.req.param('message'), state);
-    if (message.author.id !== world.bot.id) require(state, channel, PermissionFlagsBits.ManageMessages);
+    const mayManage = may(world, channel, world.bot.id, PermissionFlagsBits.ManageMessages);
+    if (message.author.id !== world.bot.id && !mayManage) throw missingPermissions();
     state.deleteMessage(message);
     announceDeletion(message);
     return c.body(null, 204);
@@ -83,14 +80,8 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
 function seen(id: string, state: State): Channel {
   const channel = state.channel(id);
   if (channel === undefined) throw unknownChannel();
-  if ((permissionsIn(state.world, channel, state.world.bot.id) & PermissionFlagsBits.ViewChannel) === 0n) {
-    throw missingAccess();
-  }
+  if (!maySee(state.world, channel, state.world.bot.id)) throw missingAccess();
   return channel;
-}
-
-function require({ world }: State, channel: Channel, permission: bigint): void {
-  if ((permissionsIn(world, channel, world.bot.id) & permission) === 0n) throw missingPermissions();
 }
 
 /** A message that anybody sees: over these routes there are no others. */

@@ -1,6 +1,6 @@
 import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Interaction } from '../interaction.ts';
-import { permissionsIn } from '../permissions.ts';
+import { may } from '../permissions.ts';
 import type { State } from '../state.ts';
 import type { Body } from '../validate/body.ts';
 
@@ -15,5 +15,5 @@ export function isPrivateReply(
 ): boolean {
   if (typeof flags === 'number' && flags & MessageFlags.Ephemeral) return true;
   if (!external || channel.guild === undefined) return false;
-  return (permissionsIn(world, channel, user.id) & PermissionFlagsBits.UseExternalApps) === 0n;
+  return !may(world, channel, user.id, PermissionFlagsBits.UseExternalApps);
 }

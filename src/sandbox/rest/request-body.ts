@@ -24,26 +24,20 @@ export async function readJson(
 ): Promise<{ readonly json: unknown; readonly hasFiles: boolean }> {
   const type = request.header('content-type');
   if (type === undefined) return { json: {}, hasFiles: false };
-  if (!type.startsWith('multipart/form-data')) return { json: await parsed(request), hasFiles: false };
+  if (!type.startsWith('multipart/form-data')) {
+    // Parsed once, however often it is asked for.
+    return { json: await parsed(() => request.json()), hasFiles: false };
+  }
   const form = await request.formData();
   const payload = form.get('payload_json');
   const hasFiles = [...form.keys()].some((key) => key.startsWith('files['));
-  return { json: typeof payload === 'string' ? parse(payload) : {}, hasFiles };
+  return { json: typeof payload === 'string' ? await parsed(() => JSON.parse(payload)) : {}, hasFiles };
 }
 
-/** Parsed once, however often it is asked for. */
-async function parsed(request: HonoRequest): Promise<unknown> {
+/** @throws {ApiError} When what is read is no JSON. */
+async function parsed(read: () => unknown): Promise<unknown> {
   try {
-    return await request.json();
-  } catch (error) {
-    if (error instanceof SyntaxError) throw invalidJson();
-    throw error;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
+    return await read();
   } catch (error) {
     if (error instanceof SyntaxError) throw invalidJson();
     throw error;

@@ -10,6 +10,7 @@ import {
 import { type Interaction, TOKEN_LIFE } from '../interaction.ts';
 import { type StoredMessage, toApiMessage } from '../message.ts';
 import type { State } from '../state.ts';
+import type { Body } from '../validate/body.ts';
 import { isEmptyMessage, messageFaults } from '../validate/message-faults.ts';
 import { edited, postReply } from './interaction-routes.ts';
 import { readBody } from './request-body.ts';
@@ -31,18 +32,10 @@ export function webhookRoutes(state: State): Hono {
     if (isEmptyMessage(json, hasFiles)) throw emptyMessage();
     if (interaction.external && interaction.followUps >= MOST_FOLLOW_UPS) throw followUpLimit();
     interaction.followUps += 1;
-    // The first follow-up to a deferral takes the place of "thinking", and its privacy.
-    const isOriginal = interaction.state === 'deferred';
-    const message = postReply(
-      json,
-      interaction,
-      state,
-      isOriginal ? interaction.deferredPrivately : undefined,
-    );
-    if (isOriginal) {
-      interaction.state = 'answered';
-      interaction.original = message.id;
-    }
+    const message =
+      interaction.state === 'deferred'
+        ? endDeferral(json, interaction, state)
+        : postReply(json, interaction, state);
     return c.json(toApiMessage(message, state.world));
   });
   app.get(`${base}/messages/:message`, (c) => {
@@ -55,10 +48,7 @@ export function webhookRoutes(state: State): Hono {
     if (c.req.param('message') === ORIGINAL && interaction.state === 'deferred') {
       refuseFaults(messageFaults(json, 'original'));
       if (isEmptyMessage(json, hasFiles)) throw emptyMessage();
-      const message = postReply(json, interaction, state, interaction.deferredPrivately);
-      interaction.state = 'answered';
-      interaction.original = message.id;
-      return c.json(toApiMessage(message, state.world));
+      return c.json(toApiMessage(endDeferral(json, interaction, state), state.world));
     }
     const before = messageOf(interaction, c.req.param('message'), state);
     refuseFaults(messageFaults(json, 'original', before));
@@ -70,6 +60,14 @@ export function webhookRoutes(state: State): Hono {
     return c.body(null, 204);
   });
   return app;
+}
+
+/** What comes first after a deferral takes the place of "thinking", and its privacy. */
+function endDeferral(body: Body, interaction: Interaction, state: State): StoredMessage {
+  const message = postReply(body, interaction, state, interaction.deferredPrivately);
+  interaction.state = 'answered';
+  interaction.original = message.id;
+  return message;
 }
 
 function interactionOf(application: string, token: string, state: State): Interaction {

@@ -1,0 +1,16 @@
+import type { Card } from '../cards/card.ts';
+import type { Audience, Context } from '../command.ts';
+import { render } from './render.ts';
+
+/** A card as discord.js sends it, in the language of whoever will read it. Pings nobody. */
+export function messagePayload(card: Card, { story, words }: Context, audience: Audience) {
+  const { components, flags, allowed_mentions } = render(card, {
+    articles: story.articles,
+    words: words[audience],
+  });
+  return {
+    components,
+    flags,
+    allowedMentions: { parse: allowed_mentions.parse, repliedUser: false },
+  } as const;
+}
