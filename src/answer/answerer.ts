@@ -5,19 +5,16 @@ import { buildQuery, type Query } from '../search/query.ts';
 import type { Hit } from '../search/ranking.ts';
 import { respell } from '../search/respell.ts';
 import { search } from '../search/search.ts';
-import { stem } from '../search/stem.ts';
 import type { Thesaurus } from '../search/thesaurus.ts';
 import type { Answer, NonEmpty, Snippet } from './answer.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { isTelling, judge, readSignals } from './confidence.ts';
 import { selectAnswers } from './direct-answers.ts';
+import type { MentionContexts } from './mention-contexts.ts';
 import type { Question } from './question/question.ts';
 import { readQuestion } from './question/read-question.ts';
 import { selectSnippets } from './snippets.ts';
 import { typeEvidence } from './type-evidence.ts';
-import { inferReference } from './values/infer-reference.ts';
-import type { MentionContext } from './values/mentions.ts';
-import { collectNames, type NameBook } from './values/name-book.ts';
 
 /** What came of looking a question up. */
 interface Findings {
@@ -39,18 +36,17 @@ const LOOK = { one: { most: 8, share: 0.5 }, list: { most: 20, share: 0.2 } } as
 const DIRECT_ANSWER = 0.9;
 /** A candidate counts at least this share of its score, and the rest as its paragraph compares to the best. */
 const PARAGRAPH_SHARE = 0.4;
-/** An article's own date stands near its beginning. */
-const DATED_PARAGRAPHS = 40;
 
 /** Answers questions from an index. Everything it remembers between questions is derived from the index. */
 export class Answerer {
   readonly #index: ParagraphIndex;
   readonly #thesaurus: Thesaurus;
-  readonly #contexts = new Map<string, MentionContext>();
+  readonly #contexts: MentionContexts;
 
-  constructor(index: ParagraphIndex, thesaurus: Thesaurus) {
+  constructor(index: ParagraphIndex, thesaurus: Thesaurus, contexts: MentionContexts) {
     this.#index = index;
     this.#thesaurus = thesaurus;
+    this.#contexts = contexts;
   }
 
   /**
@@ -110,7 +106,7 @@ export class Answerer {
     const { most, share: least } = question.plural ? LOOK.list : LOOK.one;
     const near = hits.slice(0, most).filter(({ score }) => score >= top * least);
     const looked = near.map((hit) => {
-      const found = candidatesIn(hit, question, query, this.#contextOf(hit.indexed));
+      const found = candidatesIn(hit, question, query, this.#contexts.of(hit.indexed));
       const score = hit.score + DIRECT_ANSWER * Math.min(1, found[0]?.score ?? 0);
       return { hit: { ...hit, score }, found };
     });
@@ -122,26 +118,6 @@ export class Answerer {
         return found.map((candidate) => ({ ...candidate, hit, score: candidate.score * share }));
       }),
     };
-  }
-
-  #contextOf({ article }: IndexedParagraph): MentionContext {
-    const known = this.#contexts.get(article.id);
-    if (known !== undefined) return known;
-    const { vocabulary, paragraphs, paragraphsOf } = this.#index;
-    const texts = article.paragraphs.slice(0, DATED_PARAGRAPHS).map(({ text }) => text);
-    let names: NameBook | undefined;
-    const context: MentionContext = {
-      // Most questions want no name, so the book is made when the first one does.
-      get names() {
-        names ??= collectNames(paragraphsOf(article.id));
-        return names;
-      },
-      today: inferReference(texts, article.published),
-      isPublisher: ({ text }) => article.publisher?.includes(text) ?? false,
-      share: (word) => vocabulary.paragraphsWith(vocabulary.termOf(stem(word))) / paragraphs.length,
-    };
-    this.#contexts.set(article.id, context);
-    return context;
   }
 
   /** How each article begins: the answer to "what is it about". */

@@ -43,14 +43,30 @@ export function isEnglishWord(folded: string): boolean {
   return englishFrequency(folded) >= KNOWN;
 }
 
+let words: ReadonlyMap<string, number> | undefined;
+
+/** The whole table, for whoever looks hundreds of words up at once; made on first use, since few questions need it. */
+function allWords(): ReadonlyMap<string, number> {
+  table ??= readPrepared('english-frequencies.txt');
+  words ??= new Map(
+    table
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([word = '', count = '0']) => [word, Number(count)]),
+  );
+  return words;
+}
+
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The commonest English word one letter away from a folded word (left out, put in, replaced, or two swapped). */
 export function nearestEnglishWord(folded: string): string | undefined {
   let best: string | undefined;
   let most = KNOWN;
+  const all = allWords();
   const consider = (word: string): void => {
-    const frequency = englishFrequency(word);
+    const frequency = all.get(word) ?? 0;
     if (frequency > most) {
       best = word;
       most = frequency;

@@ -377,3 +377,6 @@ function entries(lines: string): [string, string][] {
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
   [VERBS, PLURALS, COMPARATIVES].flatMap(entries),
 );
+
+/** Those of verbs alone: "bought" to "buy". */
+export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(entries(VERBS));

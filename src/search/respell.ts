@@ -18,8 +18,7 @@ const OPENINGS = ['where', 'when', 'which', 'what', 'whose', 'country', 'countri
  * as the corpus's nearest word.
  */
 export function respell(tokens: readonly Token[], index: ParagraphIndex, thesaurus: Thesaurus): AskedToken[] {
-  // The same word again is the same slip again.
-  const meant = new Map<string, string | undefined>();
+  const meant = meantIn(index, thesaurus);
   return tokens.map((token, place) => {
     if (token.stop || isEnglishWord(token.form) || isKnown(tokens, place, index, thesaurus)) return token;
     if (!meant.has(token.form)) meant.set(token.form, wordMeant(token.form, index, thesaurus));
@@ -28,6 +27,21 @@ export function respell(tokens: readonly Token[], index: ParagraphIndex, thesaur
     if (read === undefined) return token;
     return { ...read, start: token.start, end: token.end, capital: token.capital, typed: token.form };
   });
+}
+
+/** More slips than a busy day has. Bounded: they are anybody's. */
+const REMEMBERED = 5000;
+/** The same word again is the same slip again. */
+const remembered = new WeakMap<ParagraphIndex, WeakMap<Thesaurus, Map<string, string | undefined>>>();
+
+function meantIn(index: ParagraphIndex, thesaurus: Thesaurus): Map<string, string | undefined> {
+  const ofIndex = remembered.get(index) ?? new WeakMap<Thesaurus, Map<string, string | undefined>>();
+  remembered.set(index, ofIndex);
+  const known = ofIndex.get(thesaurus);
+  if (known !== undefined && known.size < REMEMBERED) return known;
+  const meant = new Map<string, string | undefined>();
+  ofIndex.set(thesaurus, meant);
+  return meant;
 }
 
 function wordMeant(form: string, index: ParagraphIndex, thesaurus: Thesaurus): string | undefined {

@@ -14,6 +14,7 @@ const SAME_START = 1e9;
 export function correctSpelling(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < SHORTEST || !LETTERS_ONLY.test(word)) return undefined;
   const signature = letterSet(word);
+  const signatures = letterSetsOf(vocabulary);
   let limit = word.length >= LONG ? 2 : 1;
   let found: { name: string; rank: number } | undefined;
   for (let form = 0; form < vocabulary.size; form += 1) {
@@ -25,7 +26,7 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): string | 
     )
       continue;
     // Each edit changes at most two letters of the set, so most words need no closer look.
-    if (bitCount(letterSet(name) ^ signature) > 2 * limit) continue;
+    if (bitCount((signatures[form] ?? 0) ^ signature) > 2 * limit) continue;
     const distance = editDistance(word, name, limit);
     if (distance > limit) continue;
     const rank =
@@ -34,6 +35,19 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): string | 
     limit = distance;
   }
   return found?.name;
+}
+
+/** By form; a vocabulary only grows until its corpus is indexed. */
+const letterSets = new WeakMap<Vocabulary, Int32Array>();
+
+function letterSetsOf(vocabulary: Vocabulary): Int32Array {
+  const known = letterSets.get(vocabulary);
+  if (known?.length === vocabulary.size) return known;
+  const sets = Int32Array.from({ length: vocabulary.size }, (_, form) =>
+    letterSet(vocabulary.formName(form)),
+  );
+  letterSets.set(vocabulary, sets);
+  return sets;
 }
 
 /** Which of 32 classes of letters a word holds: words that differ in few letters differ in few bits. */

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../language/stop-words.ts';
 import type { TextRange } from '../../text-range.ts';
 import { readCountedNoun } from './counted-noun.ts';
 import { findDateRanges } from './date-ranges.ts';
@@ -49,7 +50,7 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
 };
 const LABEL_BEFORE =
   /(?<!\p{L})(?:[Nn]os?|pp?|[Pp]ages?|[Cc]hapters?|[Ss]ections?|[Aa]rticles?|[Vv]ersions?|[Vv]ol|[Ff]ig|[Rr]ooms?|[Rr]oute|[Ll]evel|[Pp]hase|[Tt]ier|[Gg]rade|[Ss]eason|[Ee]pisode)\.?\s$/u;
-const NAME_BEFORE = /\p{Lu}[\p{L}.]*\s$/u;
+const NAME_BEFORE = /(?<word>\p{Lu}[\p{L}.]*)\s$/u;
 // Behind a currency's sign alone: elsewhere "5m" is a length.
 const SHORT_SCALE = /[mk](?!\p{L})/iuy;
 const DURATION = /(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)$/;
@@ -125,8 +126,14 @@ function readNumber(text: string, match: RegExpExecArray, free: number): NumberM
   const one = /^(?:one|1)$/i.test(first) && second === undefined;
   const noun = readCountedNoun(text, end, { one, vague: low === undefined });
   if (noun) return make(DURATION.test(noun.noun) ? 'measure' : 'count', noun.end, noun.noun);
-  if (one || /^half$/i.test(first) || NAME_BEFORE.test(before)) return undefined;
+  if (one || /^half$/i.test(first) || isBehindName(before)) return undefined;
   return make('count', end);
+}
+
+/** "Channel 4", but not "A 14 million painting". */
+function isBehindName(before: string): boolean {
+  const word = NAME_BEFORE.exec(before)?.groups?.word;
+  return word !== undefined && !STOP_WORDS.has(word.toLowerCase());
 }
 
 /** Times, ordinals, list markers, version and model numbers. */
