@@ -1,8 +1,11 @@
 import type { Answer } from './answer/answer.ts';
 import { Answerer } from './answer/answerer.ts';
+import { MentionContexts } from './answer/mention-contexts.ts';
 import { type IsAnswered, QuestionBook } from './answer/suggest/question-book.ts';
 import { Suggester } from './answer/suggest/suggester.ts';
 import type { Suggestion } from './answer/suggestion.ts';
+import type { Check } from './check/check.ts';
+import { Checker } from './check/checker.ts';
 import type { Article } from './corpus/article.ts';
 import type { SynonymRule } from './corpus/synonyms.ts';
 import { englishThesaurus } from './search/english-thesaurus.ts';
@@ -17,6 +20,12 @@ export interface AskOptions {
   readonly limit?: number;
   /** Further passages at most, for whoever wants to see more than the snippets. Default none. */
   readonly further?: number;
+}
+
+/** How a message is checked. */
+export interface CheckOptions {
+  /** Take the whole text for one quotation, whatever marks stand in it. */
+  readonly quote?: boolean;
 }
 
 /** The core's front door: everything a question needs, in memory, synchronous, without a clock or a network. */
@@ -37,6 +46,13 @@ export interface Story {
    * @param options.limit suggestions at most, default 10; half of them, rounded down, are questions if there are passages.
    */
   suggest(typed: string, options?: AskOptions): readonly Suggestion[];
+  /**
+   * Holds a message against the articles: each quotation, and each detail outside them. Never a verdict, only how the
+   * message stands to the text.
+   *
+   * @param message as it was written, markup, links and mentions included. The parts' offsets count its UTF-16 units.
+   */
+  check(message: string, options?: CheckOptions): Check;
   /** The first `limit` paragraphs for a question, best first: what an evaluation of the ranking looks at. */
   rank(question: string, limit: number): readonly { readonly article: string; readonly paragraph: number }[];
 }
@@ -88,11 +104,13 @@ function storyOf(
   index: ParagraphIndex,
 ): Story {
   const thesaurus = new Thesaurus(toTermRules(synonyms, OWN_SYNONYM), englishThesaurus());
-  const answerer = new Answerer(index, thesaurus);
+  const contexts = new MentionContexts(index);
+  const answerer = new Answerer(index, thesaurus, contexts);
   const isAnswered: IsAnswered = (question, article) =>
     answerer.answer(question, 1, article).status === 'answered';
   const book = new QuestionBook(questions, index, isAnswered);
   const suggester = new Suggester(index, thesaurus, book);
+  const checker = new Checker(index, thesaurus, contexts);
   return {
     articles,
     get questions() {
@@ -104,6 +122,7 @@ function storyOf(
     ask: (question, { article, limit = SNIPPETS, further } = {}) =>
       answerer.answer(question, limit, article, further),
     suggest: (typed, { article, limit = SUGGESTIONS } = {}) => suggester.suggest(typed, limit, article),
+    check: (message, { quote = false } = {}) => checker.check(message, quote),
     rank: (question, limit) =>
       answerer
         .rank(question)

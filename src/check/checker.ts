@@ -1,0 +1,110 @@
+import type { MentionContexts } from '../answer/mention-contexts.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import type { Thesaurus } from '../search/thesaurus.ts';
+import type { TextRange } from '../text-range.ts';
+import { Publishers } from './attribution/named-publisher.ts';
+import type { Check, Part } from './check.ts';
+import { checkDetails } from './check-details.ts';
+import { checkQuotation } from './check-quotation.ts';
+import { type NameLookup, nameLookup } from './detail/name-lookup.ts';
+import { ParagraphFinder } from './detail/paragraph-finder.ts';
+import { findQuotations } from './find-quotations.ts';
+import { readOutside } from './message-reading.ts';
+import { PrintedNames } from './printed-names.ts';
+import { readMessage } from './read-message.ts';
+import { trueCase } from './true-case.ts';
+import { WordIndex } from './word-index.ts';
+
+/** What checking needs to know of the corpus; made on first use, derived from the index alone. */
+export interface CheckKnowledge {
+  readonly index: ParagraphIndex;
+  readonly thesaurus: Thesaurus;
+  readonly contexts: MentionContexts;
+  readonly words: WordIndex;
+  readonly finder: ParagraphFinder;
+  readonly names: PrintedNames;
+  readonly publishers: Publishers;
+  readonly lookUp: NameLookup;
+}
+
+/** A message is read this far, in UTF-16 units: the longest that Discord lets anybody write, and as much again. */
+export const LONGEST_MESSAGE = 8000;
+const OPENING_MARKS = /^[\s"“”„«»‘’'「『]+/u;
+const CLOSING_MARKS = /[\s"“”„«»‘’'」』]+$/u;
+
+/** Holds messages against the articles of an index. */
+export class Checker {
+  readonly #index: ParagraphIndex;
+  readonly #thesaurus: Thesaurus;
+  readonly #contexts: MentionContexts;
+  #made: CheckKnowledge | undefined;
+
+  constructor(index: ParagraphIndex, thesaurus: Thesaurus, contexts: MentionContexts) {
+    this.#index = index;
+    this.#thesaurus = thesaurus;
+    this.#contexts = contexts;
+  }
+
+  /** @param quote take the whole message for one quotation. */
+  check(message: string, quote: boolean): Check {
+    const knowledge = this.#knowledge();
+    const { text, typed } = readMessage(message.slice(0, LONGEST_MESSAGE));
+    const whole = quote ? wholeQuotation(text) : undefined;
+    const quotations = whole === undefined ? findQuotations(text) : [whole];
+    // A title between marks names an article and quotes nothing.
+    const quoting = quotations.filter(
+      ({ start, end }) => quote || !knowledge.publishers.isSource(text.slice(start, end)),
+    );
+    const cased = trueCase(blanked(text, quotations), knowledge);
+    const reading = readOutside(cased, filled(cased, text, quotations), knowledge);
+    const parts: Part[] = quoting.map((range) =>
+      checkQuotation(message, text, reading, range, quotations, typed, knowledge),
+    );
+    if (!quote) parts.push(...checkDetails(message, reading, typed, knowledge));
+    parts.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { message, parts };
+  }
+
+  #knowledge(): CheckKnowledge {
+    if (this.#made !== undefined) return this.#made;
+    const index = this.#index;
+    const articles = [...new Set(index.paragraphs.map(({ article }) => article))];
+    const publishers = new Publishers(articles);
+    this.#made = {
+      index,
+      thesaurus: this.#thesaurus,
+      contexts: this.#contexts,
+      words: new WordIndex(articles),
+      finder: new ParagraphFinder(index),
+      names: new PrintedNames(index),
+      publishers,
+      lookUp: nameLookup(index, this.#contexts, (name) => publishers.isSource(name)),
+    };
+    return this.#made;
+  }
+}
+
+/** The whole text without the marks around it; undefined where there is no word. */
+function wholeQuotation(text: string): TextRange | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const start = OPENING_MARKS.exec(text)?.[0].length ?? 0;
+  const tail = CLOSING_MARKS.exec(text)?.[0].length ?? 0;
+  return { start, end: text.length - tail };
+}
+
+/** Puts the quotations back into a text of the same length. */
+function filled(blank: string, text: string, quotations: readonly TextRange[]): string {
+  let whole = blank;
+  for (const { start, end } of quotations)
+    whole = whole.slice(0, start) + text.slice(start, end) + whole.slice(end);
+  return whole;
+}
+
+/** A text of the same length in which quotations hold nothing. */
+function blanked(text: string, quotations: readonly TextRange[]): string {
+  let rest = text;
+  for (const { start, end } of quotations) {
+    rest = rest.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
+  }
+  return rest;
+}

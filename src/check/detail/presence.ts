@@ -1,0 +1,43 @@
+import type { Citation } from '../../answer/answer.ts';
+import type { MentionContext } from '../../answer/values/mentions.ts';
+import type { TextRange } from '../../text-range.ts';
+import { isWithin, type Spot } from './evidence.ts';
+import { type Inquiry, isNameInquiry, type NameInquiry } from './inquiry.ts';
+import { namePresence } from './name-presence.ts';
+import { isSameDate } from './same-date.ts';
+import { isOfSameUnit, isSameNumber } from './same-number.ts';
+import { datesOf, numbersOf } from './values.ts';
+
+/** Where a sentence of an article holds a detail of a message. */
+export interface Presence {
+  readonly citation: Citation;
+  /** Whether it has the same part or role there; `turned` where it has another: "from" where the message says "to". */
+  readonly part: 'same' | 'unclear' | 'turned';
+  /** Whether only the figures are the same, and it is not told of what they are. */
+  readonly loose: boolean;
+}
+
+/** Finds a detail in a sentence of an article. */
+export function presenceOf(
+  inquiry: Inquiry | NameInquiry,
+  spot: Spot,
+  context: MentionContext,
+): Presence | undefined {
+  if (isNameInquiry(inquiry)) return namePresence(inquiry, spot, context);
+  const { detail } = inquiry;
+  if (detail.kind === 'date') {
+    const date = datesOf(spot.reading, context).find(
+      (one) => isWithin(spot, one) && isSameDate(detail.date, one),
+    );
+    return date && cited(spot, date, false);
+  }
+  if (detail.kind !== 'number') return undefined;
+  const number = numbersOf(spot.reading).find(
+    (one) => isWithin(spot, one) && isSameNumber(detail.number, one),
+  );
+  return number && cited(spot, number, !isOfSameUnit(detail.number, number));
+}
+
+function cited({ indexed }: Spot, { start, end }: TextRange, loose: boolean): Presence {
+  return { citation: { paragraph: indexed.paragraph, start, end }, part: 'same', loose };
+}

@@ -1,0 +1,37 @@
+import type { DateMention } from '../../answer/values/dates.ts';
+import type { MentionContext } from '../../answer/values/mentions.ts';
+import type { StatedDate } from './detail.ts';
+import { isWithin, type Spot } from './evidence.ts';
+import type { Inquiry } from './inquiry.ts';
+import { nearnessOf } from './nearness.ts';
+import type { Rival } from './rivals.ts';
+import { isSameDate } from './same-date.ts';
+import { datesOf } from './values.ts';
+
+/** The dates of a sentence that the claim does not state; times of day are none for a date, nor the other way round. */
+export function rivalDates(
+  { others, weights }: Inquiry,
+  { date }: StatedDate,
+  spot: Spot,
+  context: MentionContext,
+): Rival[] {
+  return datesOf(spot.reading, context)
+    .filter(
+      (one) =>
+        isWithin(spot, one) &&
+        isTime(one) === isTime(date) &&
+        !isSameDate(date, one) &&
+        !others.some((other) => other.kind === 'date' && isSameDate(other.date, one)),
+    )
+    .map((one) => ({
+      key: one.iso ?? one.text.toLowerCase(),
+      text: one.text,
+      citation: { paragraph: spot.indexed.paragraph, start: one.start, end: one.end },
+      change: /\d/.test(one.text) ? 'number' : 'date',
+      fit: nearnessOf(one, weights, spot),
+    }));
+}
+
+function isTime({ iso }: DateMention): boolean {
+  return iso?.startsWith('T') === true;
+}
