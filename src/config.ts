@@ -74,7 +74,9 @@ export function configFrom(variables: Variables): Config {
     corpusDir: variables.CORPUS_DIR?.trim() || undefined,
     colour: readColour(variables),
     // Another program that npm started may have gone elsewhere before it started this one.
-    startedFrom: /^(?:ask|start)$/.test(variables.npm_lifecycle_event ?? '') ? variables.INIT_CWD : undefined,
+    startedFrom: /^(?:ask|check|start)$/.test(variables.npm_lifecycle_event ?? '')
+      ? variables.INIT_CWD
+      : undefined,
     discord: readDiscord(settings),
     health: {
       port: settings.read('HEALTH_PORT', wholeNumber(1, 65_535, 9090), undefined),

@@ -1,18 +1,10 @@
 import type { Answer, Citation, Snippet, Value } from '../answer/answer.ts';
-
-/** What would steer a terminal and JSON lets stand as it is; written as an escape it means the same. */
-const UNESCAPED = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-/** A value on one line of JSON, safe to print on a terminal. */
-export function jsonLine(value: unknown): string {
-  const json = JSON.stringify(value);
-  return `${json.replace(UNESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
-}
+import { jsonLine } from './json-line.ts';
 
 /**
  * An answer as one line of JSON. Every offset counts UTF-16 units of `paragraphText`, ends excluded.
  *
- * @param ms how long the answer took, in milliseconds; rounded to a hundredth.
+ * @param ms how long the answer took, in milliseconds.
  */
 export function answerLine(id: string | number, answer: Answer, ms: number): string {
   const { question, status, values, snippets, missing, readAs } = answer;
@@ -24,7 +16,7 @@ export function answerLine(id: string | number, answer: Answer, ms: number): str
     snippets: snippets.map(snippetRow),
     missing,
     readAs,
-    ms: Math.round(ms * 100) / 100,
+    ms,
   });
 }
 

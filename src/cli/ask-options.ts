@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { nearest } from '../corpus/nearest.ts';
 import { Misuse } from './misuse.ts';
+import { parseOptions } from './parse-options.ts';
 
 /** What `npm run ask -- --help` prints. */
 export const ASK_USAGE = `Usage: npm run ask -- [QUESTION] [OPTIONS]
@@ -51,10 +50,7 @@ const MOST_PASSAGES = 20;
  * @throws {Misuse} When it cannot be understood.
  */
 export function readAskOptions(args: readonly string[]): AskOptions {
-  const { values, positionals } = parse(args);
-  for (const name of ['corpus', 'article'] as const) {
-    if (values[name] === '') throw new Misuse(`--${name} needs a value; --help explains it`);
-  }
+  const { values, positionals } = parseOptions(args, OPTIONS);
   return {
     question: positionals.length === 0 ? undefined : positionals.join(' '),
     corpus: values.corpus,
@@ -63,26 +59,6 @@ export function readAskOptions(args: readonly string[]): AskOptions {
     json: values.json,
     help: values.help,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error) throw new Misuse(complaint(error), { cause: error });
-    throw error;
-  }
-}
-
-/** The runtime's own words for these mistakes run over several lines. */
-function complaint(error: TypeError & { code: unknown }): string {
-  const option = /--?[^\s'=]+/.exec(error.message)?.[0] ?? 'an option';
-  if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const meant = nearest(option.replace(/^-+/, ''), Object.keys(OPTIONS));
-    return `there is no option ${option}; ${meant === undefined ? '--help lists the options' : `did you mean --${meant}?`}`;
-  }
-  if (/does not take/.test(error.message)) return `${option} takes no value; write it by itself`;
-  return `${option} needs a value; --help explains it`;
 }
 
 function readLimit(text: string): number {

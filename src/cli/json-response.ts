@@ -1,14 +1,20 @@
-import type { AskOptions, Story } from '../story.ts';
-import { answerLine, jsonLine } from './answer-line.ts';
 import type { Response } from './answer-lines.ts';
+import { jsonLine } from './json-line.ts';
 
-/** Answers in lines of JSON, timed. */
-export function jsonResponse(story: Story, options: AskOptions): Response {
+/**
+ * Answers in lines of JSON, timed.
+ *
+ * @param line makes one of an answer; `ms` is how long that took, in milliseconds, to a hundredth.
+ */
+export function jsonResponse<T, R>(
+  answer: (request: T) => R,
+  line: (id: string | number, answer: R, ms: number) => string,
+): Response<T> {
   return {
-    answer: (question, id) => {
+    answer: (request, id) => {
       const began = performance.now();
-      const answer = story.ask(question, options);
-      return answerLine(id, answer, performance.now() - began);
+      const answered = answer(request);
+      return line(id, answered, Math.round((performance.now() - began) * 100) / 100);
     },
     refuse: (error, id) => jsonLine({ id, error }),
   };

@@ -12,7 +12,7 @@ export function standardStreams(): Streams {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
       if (code === 'EPIPE') process.exit(0);
-      process.stderr.write(`ask: the answer cannot be written (${code})\n`);
+      process.stderr.write(`The answer cannot be written (${code})\n`);
       process.exit(1);
     });
   }

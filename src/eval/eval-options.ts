@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { readSplit } from './read-split.ts';
 
 /** What `npm run eval -- --help` prints. */
 export const EVAL_USAGE = `Usage: npm run eval -- [--corpus DIR --questions FILE | --squad FILE] [OPTIONS]
+       npm run eval -- check [OPTIONS]
 
 Measures the answers on question sets: the story that ships and those of the tests, or your own.
 
@@ -10,7 +12,9 @@ Measures the answers on question sets: the story that ships and those of the tes
   --squad FILE      articles and questions of a file in the format of SQuAD
   --split NAME      only the questions of this part, dev or test
   --failures        list each failed question with what came out
-  --json            print the numbers as one line of JSON`;
+  --json            print the numbers as one line of JSON
+
+With check before the options: how messages are sorted (npm run eval -- check --help).`;
 
 /** What to evaluate: a corpus with questions, a SQuAD file, or by neither all that the project holds. */
 export interface EvalOptions {
@@ -45,9 +49,7 @@ export function readEvalOptions(args: readonly string[]): EvalOptions {
     },
   });
   const { corpus, questions, squad, split, failures, json, help } = values;
-  if (split !== undefined && split !== 'dev' && split !== 'test')
-    throw new Error(`--split is dev or test, not ${split}`);
-  return { source: readSource(corpus, questions, squad), split, failures, json, help };
+  return { source: readSource(corpus, questions, squad), split: readSplit(split), failures, json, help };
 }
 
 function readSource(

@@ -1,4 +1,5 @@
 import type { ParagraphName, Question } from './question-set.ts';
+import { Row } from './row.ts';
 
 /**
  * Reads one line of a question set.
@@ -7,52 +8,29 @@ import type { ParagraphName, Question } from './question-set.ts';
  * @throws Error that names the place and the field at fault
  */
 export function readQuestion(line: string, place: string): Question {
-  const row = parseObject(line, place);
-  const text = (field: string): string => {
-    const value = row[field];
-    if (typeof value === 'string' && value.trim() !== '') return value;
-    throw new Error(`${place}: "${field}" must be a text`);
-  };
-  const list = (field: string): readonly unknown[] => {
-    const value = row[field] ?? [];
-    if (Array.isArray(value)) return value;
-    throw new Error(`${place}: "${field}" must be a list`);
-  };
+  const row = Row.parse(line, place);
   const pattern = (source: unknown, field: string): RegExp => toPattern(source, `${place}: "${field}"`);
 
-  const { status, split } = row;
+  const status = row.get('status');
   if (status !== 'answered' && status !== 'abstain') {
-    throw new Error(`${place}: "status" must be "answered" or "abstain"`);
+    throw row.fault('"status" must be "answered" or "abstain"');
   }
-  if (split !== undefined && split !== 'dev' && split !== 'test') {
-    throw new Error(`${place}: "split" must be "dev" or "test", or be left out`);
-  }
-  const gold = list('gold').map((name) => toParagraphName(name, place));
+  const split = row.split();
+  const gold = row.list('gold').map((name) => toParagraphName(name, place));
   if (status === 'answered' && gold.length === 0) {
-    throw new Error(`${place}: "gold" must name a paragraph, as in [["harbour-news", 3]]`);
+    throw row.fault('"gold" must name a paragraph, as in [["harbour-news", 3]]');
   }
   return {
-    id: text('id'),
-    question: text('question'),
-    type: text('type'),
-    ...(split === undefined ? {} : { split }),
+    id: row.text('id'),
+    question: row.text('question'),
+    type: row.text('type'),
+    ...split,
     status,
     gold,
-    shown: list('shown').map((source) => pattern(source, 'shown')),
-    values: list('values').map((value) => [value].flat().map((source) => pattern(source, 'values'))),
-    tags: list('tags').map(String),
+    shown: row.list('shown').map((source) => pattern(source, 'shown')),
+    values: row.list('values').map((value) => [value].flat().map((source) => pattern(source, 'values'))),
+    tags: row.list('tags').map(String),
   };
-}
-
-function parseObject(line: string, place: string): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`${place}: not JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw new Error(`${place}: must be a JSON object`);
 }
 
 function toParagraphName(value: unknown, place: string): ParagraphName {

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { parseJsonLines } from './json-lines.ts';
 import { readQuestion } from './question-row.ts';
 
 /** One question with what a reader of the articles would take for a right answer to it. */
@@ -32,21 +33,7 @@ export interface ParagraphName {
  * @throws Error that names the file, the line and the field at fault
  */
 export function parseQuestions(text: string, file: string): Question[] {
-  const questions: Question[] = [];
-  const lineOfId = new Map<string, number>();
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const place = `${file}:${index + 1}`;
-    const question = readQuestion(line, place);
-    const earlier = lineOfId.get(question.id);
-    if (earlier !== undefined)
-      throw new Error(`${place}: id ${question.id} is taken by line ${earlier}; give it another`);
-    lineOfId.set(question.id, index + 1);
-    questions.push(question);
-  }
+  const questions = parseJsonLines(text, file, readQuestion);
   if (questions.length === 0) throw new Error(`${file} holds no question; write one JSON object per line`);
   return questions;
 }

@@ -1,3 +1,4 @@
+import { benchCheck } from './check-section.ts';
 import { benchDiscord } from './discord-section.ts';
 import { benchSearch } from './search-section.ts';
 import { benchStart } from './start-section.ts';
@@ -6,6 +7,7 @@ import { benchStart } from './start-section.ts';
 const SECTIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   start: benchStart,
   search: benchSearch,
+  check: benchCheck,
   discord: benchDiscord,
 };
 
@@ -20,6 +22,9 @@ Measures every section, or one:
     --questions N   questions to ask of a collection, 1000 unless given
     --limit SECONDS leave out an engine that takes longer to build, 30 unless given
     --squad FILE    a file in the format of SQuAD, besides
+  check             long messages held against the articles
+    --sizes LIST    as above; story,1000 unless given
+    --messages N    how many, 300 unless given
   discord           /ask through the sandbox, beside a bot that answers "ok"
     --interactions N  for each bot, 5000 unless given
     --concurrency N   at once, 8 unless given

@@ -4,6 +4,7 @@ import { ENGINES } from './engines/engines.ts';
 import { measureCollection } from './measure-collection.ts';
 import type { LeftOut } from './measure-engines.ts';
 import { readCollection, readSquadCollection } from './read-collection.ts';
+import { readNumber } from './read-number.ts';
 import { searchTable } from './search-table.ts';
 
 const ASK_MS = 6000;
@@ -73,10 +74,4 @@ function readOptions(args: readonly string[]): SearchOptions {
     questions: readNumber('--questions', values.questions ?? '1000'),
     buildMs: readNumber('--limit', values.limit ?? '30') * 1000,
   };
-}
-
-function readNumber(option: string, text: string): number {
-  const value = Number(text);
-  if (value > 0) return value;
-  throw new Error(`${option} takes a number above 0, not ${text}`);
 }

@@ -1,8 +1,9 @@
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { answerLines, type Response } from '../../src/cli/answer-lines.ts';
+import { QUESTION_FORM } from '../../src/cli/question-form.ts';
 
-const respond: Response = {
+const respond: Response<string> = {
   answer: (question, id) => `${id}: ${question}\n`,
   refuse: (message, id) => `${id}! ${message}\n`,
 };
@@ -11,7 +12,7 @@ describe('answering line by line', () => {
   it('answers a line before the next one comes', async () => {
     const input = new PassThrough();
     const output = new PassThrough({ encoding: 'utf8' });
-    const done = answerLines(input, output, respond);
+    const done = answerLines(input, output, QUESTION_FORM, respond);
     const answers = output[Symbol.asyncIterator]();
     input.write('who?\nwh');
     expect((await answers.next()).value).toBe('q1: who?\n');
@@ -27,7 +28,7 @@ describe('answering line by line', () => {
     const output = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => (release = done) });
     const input = new PassThrough();
     input.end('a\nb\n');
-    const done = answerLines(input, output, {
+    const done = answerLines(input, output, QUESTION_FORM, {
       ...respond,
       answer: (question) => {
         asked.push(question);

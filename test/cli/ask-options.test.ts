@@ -26,7 +26,7 @@ describe('the options of ask', () => {
     [['--limit', '0'], '--limit "0" is no whole number from 1 to 20'],
     [['--limit', '21'], '--limit "21" is no whole number from 1 to 20'],
     [['--limit', '2.5'], '--limit "2.5" is no whole number from 1 to 20'],
-    [['--limit', ''], '--limit "" is no whole number from 1 to 20'],
+    [['--limit', ''], '--limit needs a value; --help explains it'],
     [['--limit'], '--limit needs a value; --help explains it'],
     [['--limit', '-1'], '--limit needs a value; --help explains it'],
     [['--corpus', '--json'], '--corpus needs a value; --help explains it'],

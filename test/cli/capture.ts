@@ -1,16 +1,17 @@
 import { PassThrough } from 'node:stream';
-import { runAsk } from '../../src/cli/run-ask.ts';
+import type { runAsk } from '../../src/cli/run-ask.ts';
 import { configFrom } from '../../src/config.ts';
 
-/** What a run of ask came to. */
+/** What a run of a command came to. */
 export interface Captured {
   readonly status: number;
   readonly out: string;
   readonly errors: string;
 }
 
-/** Runs ask in this process over `input`, with nothing set in the environment but `variables`. */
-export async function captureAsk(
+/** Runs a command in this process over `input`, with nothing set in the environment but `variables`. */
+export async function capture(
+  run: typeof runAsk,
   args: readonly string[],
   { input = '', terminal = false, columns = 80, variables = {} as Record<string, string> } = {},
 ): Promise<Captured> {
@@ -26,7 +27,7 @@ export async function captureAsk(
     return text;
   });
   stdin.end(input);
-  const status = await runAsk(args, streams, configFrom(variables));
+  const status = await run(args, streams, configFrom(variables));
   streams.output.end();
   streams.errors.end();
   const [out = '', errors = ''] = await Promise.all(texts);

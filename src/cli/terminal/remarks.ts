@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { remarksOf } from '../../answer/as-typed.ts';
 import type { Article } from '../../corpus/article.ts';
+import { oneOf } from './one-of.ts';
 import { shorten } from './shorten.ts';
 
 const LONGEST_WORD = 40;
@@ -13,9 +14,4 @@ export function remarksOn(answer: Answer, articles: readonly Article[]): string[
     ...(missing.length === 0 ? [] : [`No article mentions ${oneOf(missing.map(short))}.`]),
     ...readAs.map(({ typed, printed }) => `Read ${short(typed)} as ${printed}.`),
   ];
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

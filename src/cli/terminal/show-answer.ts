@@ -3,16 +3,9 @@ import { type Footnote, footnotesOf, markersOf } from '../../answer/footnotes.ts
 import type { Article } from '../../corpus/article.ts';
 import { layOut } from './lay-out.ts';
 import { remarksOn } from './remarks.ts';
+import type { Page } from './shown-response.ts';
 import { sourceLine } from './source-line.ts';
-import type { Style } from './style.ts';
 import { visible } from './visible.ts';
-
-/** What an answer is laid out for. */
-export interface Page {
-  /** In columns. */
-  readonly width: number;
-  readonly style: Style;
-}
 
 /**
  * An answer as a terminal shows it: the direct answers with their footnotes' marks, the footnotes, then what has to be

@@ -1,45 +1,56 @@
-import type { AskOptions, Story } from '../../story.ts';
 import type { Response } from '../answer-lines.ts';
 import type { Streams } from '../standard-streams.ts';
 import { layOut } from './lay-out.ts';
 import { shorten } from './shorten.ts';
-import { type Page, showAnswer } from './show-answer.ts';
-import { styleFor } from './style.ts';
+import { type Style, styleFor } from './style.ts';
 import { visible } from './visible.ts';
 
 /** Lines longer than this tire the eye. */
 const WIDEST = 88;
 const NARROWEST = 20;
-const LONGEST_QUESTION = 300;
+const LONGEST_REQUEST = 300;
 
-/** How questions are answered to a reader. */
-export interface ShownResponse extends Response {
-  /** The answer under its question. */
-  readonly answer: (question: string) => string;
-  /** The answer alone, for whoever has just typed the question. */
-  readonly reply: (question: string) => string;
+/** What an answer is laid out for. */
+export interface Page {
+  /** In columns. */
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** What there is to show. */
+export interface Shown<T> {
+  /** The answer, its last line ended. */
+  readonly show: (request: T, page: Page) => string;
+  /** The words that were asked. */
+  readonly words: (request: T) => string;
+  /** What can be done, as in `3 articles to ask`. */
+  readonly offer: string;
+}
+
+/** How a reader is answered. */
+export interface ShownResponse<T> extends Response<T> {
+  /** The answer under what was asked. */
+  readonly answer: (request: T) => string;
+  /** The answer alone, for whoever has just typed what was asked. */
+  readonly reply: (request: T) => string;
   readonly greeting: string;
 }
 
 /** Answers for a reader, as wide as the terminal is at that moment. */
-export function shownResponse(
-  story: Story,
-  options: AskOptions,
+export function shownResponse<T>(
+  { show, words, offer }: Shown<T>,
   output: Streams['output'],
   colour: boolean | undefined,
-): ShownResponse {
+): ShownResponse<T> {
   const style = styleFor(output.isTTY === true, colour);
   const page = (): Page => ({ width: Math.max(NARROWEST, Math.min(output.columns || 80, WIDEST)), style });
-  const reply = (question: string): string =>
-    showAnswer(story.ask(question, options), story.articles, page());
-  const count = story.articles.length;
   return {
-    reply,
-    answer: (question) => {
-      const asked = layOut(visible(shorten(question, LONGEST_QUESTION)), '', page().width);
-      return `${asked.join('\n')}\n\n${reply(question)}\n`;
+    reply: (request) => show(request, page()),
+    answer: (request) => {
+      const asked = layOut(visible(shorten(words(request), LONGEST_REQUEST)), '', page().width);
+      return `${asked.join('\n')}\n\n${show(request, page())}\n`;
     },
     refuse: (message) => `${message}\n\n`,
-    greeting: `${count} ${count === 1 ? 'article' : 'articles'} to ask. Ctrl-D leaves.\n\n`,
+    greeting: `${offer}. Ctrl-D leaves.\n\n`,
   };
 }

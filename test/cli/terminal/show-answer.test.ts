@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Snippet, Value } from '../../../src/answer/answer.ts';
 import { showAnswer } from '../../../src/cli/terminal/show-answer.ts';
-import type { Style } from '../../../src/cli/terminal/style.ts';
+import { type Style, styleFor } from '../../../src/cli/terminal/style.ts';
 import type { Article, Paragraph } from '../../../src/corpus/article.ts';
 
 const TEXTS = [
@@ -24,8 +24,10 @@ const STYLE: Style = {
   bold: (text: string) => `<b>${text}</b>`,
   lit: (text: string) => `<i>${text}</i>`,
   dim: (text: string) => `<s>${text}</s>`,
+  leftOut: String,
+  putIn: String,
 };
-const PLAIN: Style = { bold: String, lit: String, dim: String };
+const PLAIN = styleFor(false, undefined);
 
 function snippet(paragraph: Paragraph, ...lit: string[]): Snippet {
   const highlights = lit.map((word) => {
