@@ -1,10 +1,21 @@
 import type { Command } from '../src/command.ts';
 import { answerMessage } from './answer-message.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { checkMessage } from './check-message.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
 import { read } from './read.ts';
 import { sources } from './sources.ts';
 
 /** Every command of the bot. */
-export const COMMANDS: readonly Command[] = [ask, read, sources, help, privacy, answerMessage];
+export const COMMANDS: readonly Command[] = [
+  ask,
+  check,
+  read,
+  sources,
+  help,
+  privacy,
+  answerMessage,
+  checkMessage,
+];

@@ -98,6 +98,8 @@ export interface Context {
 export interface PressContext extends Context {
   /** The question on the card that the button belongs to. */
   readonly question: string | undefined;
+  /** The text that this card checked; undefined where it checked none, or none that is still known whole. */
+  readonly checked: string | undefined;
 }
 
 export type Audience = 'private' | 'public';
@@ -108,8 +110,8 @@ export type Reply =
       readonly kind: 'card';
       readonly audience: Audience;
       readonly card: Card;
-      /** What came of a question; for the metrics. */
-      readonly outcome?: ReturnType<Story['ask']>['status'];
+      /** What came of a question or a check; for the metrics. */
+      readonly outcome?: ReturnType<Story['ask']>['status'] | 'checked';
     }
   /** Takes the place of the card whose button was pressed, if that one is private; otherwise a private message. */
   | { readonly kind: 'replace'; readonly card: Card }

@@ -2,6 +2,7 @@ import type { Presses } from '../../src/command.ts';
 import { context } from './context.ts';
 import { page } from './page.ts';
 import { share } from './share.ts';
+import { shareCheck } from './share-check.ts';
 import { sharePassage } from './share-passage.ts';
 import { sources } from './sources.ts';
 import { takeBack } from './take-back.ts';
@@ -13,6 +14,7 @@ export const PRESSES: Presses = {
   context,
   turn,
   share,
+  'share-check': shareCheck,
   'share-passage': sharePassage,
   'take-back': takeBack,
   sources,

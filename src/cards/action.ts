@@ -8,6 +8,16 @@ export type Action =
   | { readonly kind: 'context' | 'turn'; readonly passage: PassageRef }
   /** Posts the card in the channel. `expected`: the hash of its content when the button was made. */
   | { readonly kind: 'share'; readonly article?: string; readonly expected: string }
+  /**
+   * Posts the card of a check in the channel. `text`: the hash of what was checked; `quote`: whether it was taken for one
+   * quotation; `expected`: the hash of what the card said.
+   */
+  | {
+      readonly kind: 'share-check';
+      readonly text: string;
+      readonly quote: boolean;
+      readonly expected: string;
+    }
   /** Shares a passage that was picked without a question. */
   | { readonly kind: 'share-passage'; readonly passage: PassageRef }
   /** Removes the message; `sharer` is the id of the member who may. */

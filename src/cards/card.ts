@@ -1,4 +1,5 @@
-import type { Citation, Value } from '../answer/answer.ts';
+import type { Citation, NonEmpty, Value } from '../answer/answer.ts';
+import type { Run } from '../check/check.ts';
 import type { Article } from '../corpus/article.ts';
 import type { TextRange } from '../text-range.ts';
 import type { Action } from './action.ts';
@@ -14,12 +15,23 @@ export interface Card {
 }
 
 /** One part of a card. Its texts are plain: the renderer escapes them. */
-export type Block = Question | DirectAnswers | Passage | Title | Sentence | Note | Entry;
+export type Block = Question | Checked | DirectAnswers | Findings | Passage | Title | Sentence | Note | Entry;
 
 /** The question as it was read. A button's press reads it back from here, so a card holds one at most. */
 export interface Question {
   readonly kind: 'question';
   /** As {@link cleanQuestion} leaves it. */
+  readonly text: string;
+}
+
+/**
+ * The text that was checked, below a heading. A button's press reads it back from here where all of it is shown, so a
+ * card holds one at most.
+ */
+export interface Checked {
+  readonly kind: 'checked';
+  readonly heading: string;
+  /** As {@link cleanMessage} leaves it. */
   readonly text: string;
 }
 
@@ -33,6 +45,54 @@ export interface DirectAnswers {
   }[];
   /** A sentence for what is left out, if anything is: `and 3 more`. */
   readonly rest?: string;
+}
+
+/**
+ * How the parts of a message stand to the articles, in lines. Where there is too little room the last ones give way, and
+ * the card says how many.
+ */
+export interface Findings {
+  readonly kind: 'findings';
+  /** What was checked: the words that a comparison says were put in are ranges over it. */
+  readonly message: string;
+  readonly lines: readonly FindingLine[];
+  /** So many findings more have no line. */
+  readonly left: number;
+}
+
+/** Parts of a message that stand alike to the articles, most often one. */
+export interface FindingLine {
+  /** The parts' own words, in order, each once; the renderer shortens them and sets them in quotation marks. */
+  readonly words: NonEmpty<string>;
+  /** How many parts these are, 1 or more. */
+  readonly parts: number;
+  /** How they stand to the articles. */
+  readonly stand: string;
+  /** Numbers of the passages below that show it, from 1. */
+  readonly footnotes: readonly number[];
+  /** What else has to be said, the gravest first. */
+  readonly remarks: readonly Remark[];
+  readonly comparison?: Comparison;
+}
+
+/** A line of small print under a finding. */
+export interface Remark {
+  readonly text: string;
+  /** An article's words, in quotation marks behind the text. They are sliced again from the story like a passage. */
+  readonly quoted?: Quoted;
+  readonly footnotes?: readonly number[];
+}
+
+export interface Quoted {
+  readonly citation: Citation;
+  readonly article: Article;
+}
+
+/** A quotation word by word beside what an article says. Unchanged words give way, a change never does. */
+export interface Comparison {
+  readonly article: Article;
+  readonly paragraph: Citation['paragraph'];
+  readonly runs: NonEmpty<Run>;
 }
 
 /**
@@ -51,6 +111,10 @@ export interface Passage {
   readonly button?: Button;
   /** Less important: shown smaller, and shortened first. */
   readonly aside?: boolean;
+  /** Not shortened, unless nothing else is quoted: where there is no room for all of it, it is named. */
+  readonly whole?: boolean;
+  /** Only named, below the other passages, by its footnote, source and paragraph. */
+  readonly named?: boolean;
 }
 
 export interface Title {

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { NamedWords, Words } from '../words/words.ts';
 import type { Card, Sentence } from './card.ts';
 import { exampleSentences } from './example-sentences.ts';
 
@@ -11,19 +11,20 @@ import { exampleSentences } from './example-sentences.ts';
 export function helpCard(examples: readonly string[], mentions: boolean, words: Words): Card {
   const { commands, help } = words;
   const line = (text: string): Sentence => ({ kind: 'sentence', text });
-  const usage = (name: 'ask' | 'read' | 'sources' | 'privacy'): Sentence => ({
+  const usage = ({ name }: NamedWords, text: string): Sentence => ({
     kind: 'sentence',
-    text: help[name],
-    command: `/${commands[name].name}`,
+    text,
+    command: `/${name}`,
   });
   return {
     blocks: [
       { kind: 'title', text: help.title },
       line(help.what),
-      usage('ask'),
-      usage('read'),
-      usage('sources'),
-      usage('privacy'),
+      usage(commands.ask, help.ask),
+      usage(commands.check, help.check(commands.checkMessage.name)),
+      usage(commands.read, help.read),
+      usage(commands.sources, help.sources),
+      usage(commands.privacy, help.privacy),
       line(help.message(commands.answerMessage.name)),
       ...(mentions ? [line(help.mention)] : []),
       line(help.share),

@@ -9,9 +9,18 @@ export type Reader =
   /** Everyone in the channel; `asker` is the id of the member who put it there. */
   | { readonly kind: 'everyone'; readonly asker: string };
 
-/** How a card ends for its reader: with a way to share it, or with who shared it. */
-export function endingFor(reader: Reader, share: Action, words: Words): Ending {
-  if (reader.kind === 'everyone') return sharedBy(reader.asker, words);
+/**
+ * How a card ends for its reader: with a way to share it, or with who shared it.
+ *
+ * @param by what stands before the name of who shared it.
+ */
+export function endingFor(
+  reader: Reader,
+  share: Action,
+  words: Words,
+  by: string = words.share.askedBy,
+): Ending {
+  if (reader.kind === 'everyone') return sharedBy(reader.asker, words, by);
   return reader.obstacle === undefined
     ? { notes: [], buttons: [{ label: words.buttons.share, action: share, primary: true }] }
     : { notes: [{ kind: 'note', text: reader.obstacle }], buttons: [] };

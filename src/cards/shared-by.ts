@@ -7,10 +7,15 @@ export interface Ending {
   readonly buttons: readonly Button[];
 }
 
-/** How a card for all ends: with the name of the member who put it there (their id is given) and the way to remove it. */
-export function sharedBy(asker: string, { buttons, share }: Words): Ending {
+/**
+ * How a card for all ends: with the name of the member who put it there and the way to remove it.
+ *
+ * @param asker id of the member.
+ * @param by what stands before the name.
+ */
+export function sharedBy(asker: string, words: Words, by: string = words.share.askedBy): Ending {
   return {
-    notes: [{ kind: 'note', text: share.askedBy, mention: asker }],
-    buttons: [{ label: buttons.takeBack, action: { kind: 'take-back', sharer: asker } }],
+    notes: [{ kind: 'note', text: by, mention: asker }],
+    buttons: [{ label: words.buttons.takeBack, action: { kind: 'take-back', sharer: asker } }],
   };
 }

@@ -2,6 +2,7 @@ import type { Command, Presses } from '../command.ts';
 import type { Logger } from '../running/logger.ts';
 import type { Metrics } from '../running/metrics.ts';
 import type { Story } from '../story.ts';
+import type { LongTexts } from './long-texts.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RecentShares } from './recent-shares.ts';
 
@@ -17,4 +18,5 @@ export interface Bot {
   readonly metrics: Metrics;
   readonly limit: RateLimit;
   readonly shares: RecentShares;
+  readonly longTexts: LongTexts;
 }

@@ -13,6 +13,7 @@ import { handleInteraction } from './handle-interaction.ts';
 import { handleMention } from './handle-mention.ts';
 import { InFlight } from './in-flight.ts';
 import { logIn } from './log-in.ts';
+import { LongTexts } from './long-texts.ts';
 import { createRateLimit, type Limit } from './rate-limit.ts';
 import { RecentShares } from './recent-shares.ts';
 import { registerCommands, restFor } from './register.ts';
@@ -60,6 +61,7 @@ export function createBot(options: BotOptions): RunningBot {
     metrics,
     limit: createRateLimit({ member: options.cooldown, guild: options.guildLimit }),
     shares: new RecentShares(),
+    longTexts: new LongTexts(),
   };
   const inFlight = new InFlight();
   const client = createClient(options);

@@ -3,6 +3,7 @@ import type { Action } from '../cards/action.ts';
 /** Raised when an old button would be read as something else than it was made for. */
 const VERSION = '1';
 const HASH = /^[\w-]{8}$/;
+const FLAG = /^[01]$/;
 const COUNT = /^(?:0|[1-9]\d{0,5})$/;
 const SNOWFLAKE = /^\d{17,20}$/;
 
@@ -37,6 +38,8 @@ function fieldsOf(action: Action): readonly (string | number)[] {
       return [action.passage.article, action.passage.number, action.passage.hash];
     case 'share':
       return [action.article ?? '', action.expected];
+    case 'share-check':
+      return [action.text, action.quote ? 1 : 0, action.expected];
     case 'take-back':
       return [action.sharer];
     case 'sources':
@@ -63,6 +66,9 @@ function actionOf(kind: string | undefined, fields: readonly string[]): Action |
     case 'share':
       if (!matches(fields, optional(HASH, first), HASH)) return undefined;
       return { kind, ...(first === '' ? {} : { article: first }), expected: second };
+    case 'share-check':
+      if (!matches(fields, HASH, FLAG, HASH)) return undefined;
+      return { kind, text: first, quote: second === '1', expected: third };
     case 'take-back':
       return matches(fields, SNOWFLAKE) ? { kind, sharer: first } : undefined;
     case 'sources':

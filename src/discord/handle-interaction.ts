@@ -50,6 +50,7 @@ async function respond(interaction: Repliable, bot: Bot): Promise<void> {
     }
     const reply = work.run();
     outcome = outcomeOf(reply);
+    if ('card' in reply) bot.longTexts.keep(reply.card);
     return sendReply(interaction, reply, context, bot.shares);
   });
   measure.end(name, trouble ?? outcome);

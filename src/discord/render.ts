@@ -5,6 +5,7 @@ import type { Words } from '../words/words.ts';
 import { arrange } from './render/arrange.ts';
 import { fitBlocks } from './render/fit-blocks.ts';
 
+export { isShownWhole, readChecked } from './render/checked.ts';
 export { renderChoices } from './render/choices.ts';
 export { readQuestion } from './render/question.ts';
 export { QuotationMismatch } from './render/quotation-mismatch.ts';

@@ -2,6 +2,7 @@ import type { ButtonInteraction } from 'discord.js';
 import type { Action } from '../cards/action.ts';
 import type { Context, PressContext, Presses, Reply } from '../command.ts';
 import type { Bot } from './bot.ts';
+import { checkedTextOf } from './checked-text-of.ts';
 import { decodeAction } from './custom-id.ts';
 import { findChatCommand, findMessageCommand } from './find-command.ts';
 import { optionValues } from './option-values.ts';
@@ -17,9 +18,11 @@ export interface Work {
   run(): Reply;
 }
 
+const SHARES: ReadonlySet<Action['kind']> = new Set(['share', 'share-check', 'share-passage']);
+
 /** Finds what an interaction asks for; undefined where the bot does not know it, or no longer. */
 export function workOf(interaction: Repliable, context: Context, bot: Bot): Work | undefined {
-  if (interaction.isButton()) return pressWork(interaction, context, bot.presses);
+  if (interaction.isButton()) return pressWork(interaction, context, bot);
   if (interaction.isMessageContextMenuCommand()) {
     const command = findMessageCommand(interaction.commandName, bot.commands);
     if (command === undefined) return undefined;
@@ -36,14 +39,20 @@ export function workOf(interaction: Repliable, context: Context, bot: Bot): Work
   return { name: command.name, limited: true, run: () => command.execute(values, context) };
 }
 
-function pressWork(interaction: ButtonInteraction, context: Context, presses: Presses): Work | undefined {
+function pressWork(
+  interaction: ButtonInteraction,
+  context: Context,
+  { presses, longTexts }: Bot,
+): Work | undefined {
   const action = decodeAction(interaction.customId);
   if (action === undefined) return undefined;
-  const question = readQuestion(interaction.message.components.map((component) => component.toJSON()));
+  const components = interaction.message.components.map((component) => component.toJSON());
+  const question = readQuestion(components);
+  const checked = checkedTextOf(action, components, longTexts);
   return {
     name: action.kind,
-    limited: action.kind === 'share' || action.kind === 'share-passage',
-    run: () => press(action, { ...context, question }, presses),
+    limited: SHARES.has(action.kind),
+    run: () => press(action, { ...context, question, checked }, presses),
   };
 }
 

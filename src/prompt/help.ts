@@ -4,11 +4,13 @@ export const LANGUAGES: readonly string[] = ['en-US', 'de', 'fr', 'es-ES', 'nl',
 /** What can be typed. No line is longer than 72 columns. */
 export const HELP = `Type as in Discord:
   /ask QUESTION        or another command; options behind it, name:value
+  /check TEXT          hold a text against the articles
   2                    press the button with that number
   @Footnote QUESTION   write a message that names the bot
   some words           write a message
 And what a mouse would do:
-  :apps                Apps > Answer from the articles, on the last message
+  :apps                Apps > Answer from the articles (last message)
+  :apps check          Apps > Check against the articles (last message)
   :suggest /ask WORDS  what is suggested while one types
   :as USER             be ada, ben or mo (a moderator)
   :in CHANNEL          general, announcements, staff, no-apps, a-thread,

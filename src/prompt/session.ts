@@ -125,7 +125,7 @@ export class Session {
         this.#language = rest;
         return '';
       case 'apps':
-        return this.#apps();
+        return this.#apps(rest);
       case 'suggest':
         return this.#suggest(rest);
       case 'help':
@@ -142,12 +142,17 @@ export class Session {
     return '';
   }
 
-  async #apps(): Promise<string> {
-    const command = (this.#sandbox.state.commands.get(GLOBAL) ?? []).find(
+  /** Takes the first entry of the last message's menu that is called so; the first of all where nothing was typed. */
+  async #apps(called: string): Promise<string> {
+    const menu = (this.#sandbox.state.commands.get(GLOBAL) ?? []).filter(
       ({ type }) => type === ApplicationCommandType.Message,
     );
+    const command = menu.find(({ name }) => name.toLowerCase().includes(called.toLowerCase()));
+    if (command === undefined) {
+      return this.#notice(`The menu of a message has: ${menu.map(({ name }) => name).join(', ')}`);
+    }
     const message = this.#actor.sees(this.#channel).findLast(({ author }) => !author.bot);
-    if (command === undefined || message === undefined) {
+    if (message === undefined) {
       return this.#notice('No message was written here yet: type some words.');
     }
     return this.#outcome(this.#actor.messageCommand(this.#place, command.name, message));

@@ -71,11 +71,15 @@ function show(component: WireComponent, page: Page, buttons: Pressable[]): strin
   }
 }
 
-function showLine({ kind, quoted, text, bold }: MarkdownLine, { width, style }: Page): string[] {
+function showLine({ kind, quoted, text, bold, struck }: MarkdownLine, { width, style }: Page): string[] {
   const shown = visible(text);
   if (shown === '') return [quoted ? '│' : ''];
   const whole = [{ start: 0, end: shown.length, paint: style.dim }];
-  const painted = kind === 'small' ? whole : bold.map((range) => ({ ...range, paint: style.bold }));
+  const parts = [
+    ...bold.map((range) => ({ ...range, paint: style.bold })),
+    ...struck.map((range) => ({ ...range, paint: style.dim })),
+  ].sort((a, b) => a.start - b.start);
+  const painted = kind === 'small' ? whole : parts;
   if (!quoted) return layOut(shown, '', width, painted);
   // Beside the point: what Discord shows in small print.
   const bar = kind === 'small' ? '┆' : '│';

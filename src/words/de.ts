@@ -21,6 +21,15 @@ export const de: Words = {
         public: { name: 'öffentlich', description: 'Allen im Kanal die Antwort zeigen' },
       },
     },
+    check: {
+      name: 'abgleichen',
+      description: 'Vergleich einen Text mit den Artikeln; das Ergebnis siehst nur du',
+      options: {
+        text: { name: 'text', description: 'Eine Nachricht, eine Aussage oder ein Zitat auf Englisch' },
+        quote: { name: 'zitat', description: 'Den ganzen Text als ein einziges Zitat nehmen' },
+        public: { name: 'öffentlich', description: 'Allen im Kanal das Ergebnis zeigen' },
+      },
+    },
     read: {
       name: 'lesen',
       description: 'Lies eine Stelle aus einem Artikel',
@@ -33,7 +42,9 @@ export const de: Words = {
     help: { name: 'hilfe', description: 'Was dieser Bot kann und wie du ihn fragst' },
     privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und wie lange' },
     answerMessage: { name: 'Aus den Artikeln beantworten' },
+    checkMessage: { name: 'Mit den Artikeln abgleichen' },
   },
+  quoted,
   buttons: {
     more: 'Mehr',
     first: 'Zum Anfang',
@@ -57,6 +68,44 @@ export const de: Words = {
     passages: (from, to) => (from === to ? `Textstelle ${from}` : `Textstellen ${from} bis ${to}`),
     noMore: 'Es gibt keine weiteren Textstellen.',
   },
+  check: {
+    title: 'Mit den Artikeln abgeglichen',
+    titleOfQuotation: 'Als ein Zitat mit den Artikeln abgeglichen',
+    checkedBy: 'Abgeglichen von',
+    verbatim: 'steht wörtlich im Artikel',
+    verbatimInDigest: 'steht wörtlich in der Nacherzählung',
+    altered: 'verändert',
+    stitched: 'aus getrennten Stellen zusammengefügt',
+    someoneElses: (speaker) => `das sind die Worte von jemand anderem: ${speaker}`,
+    articlesOwn: 'das sind die Worte des Artikels selbst',
+    otherSource: (publisher) => `das steht in einer anderen Quelle: ${publisher}`,
+    notInArticles: 'steht nicht in den Artikeln',
+    found: 'in den Artikeln steht dasselbe',
+    differs: 'in den Artikeln steht es anders',
+    noArticleHolds: (words) => `kommt in keinem Artikel vor: ${quotedList(either, words, quoted)}`,
+    absentDetail: 'davon steht nichts in den Artikeln',
+    named: (named) => `Die Nachricht nennt ${quoted(named)}.`,
+    clipped: 'Unmittelbar vor diesen Worten steht im Artikel:',
+    nearest: 'Die ähnlichste Stelle, und nicht mehr als das:',
+    leftOutBetween: 'Dazwischen ausgelassen:',
+    otherPlace: 'Was folgt, steht an einer anderen Stelle.',
+    marked: 'Die Nachricht zeigt, dass etwas ausgelassen wurde.',
+    unmarked: 'Die Nachricht zeigt nicht, dass etwas ausgelassen wurde.',
+    changed: (changes) => `Geändert: ${changes.join(', ')}`,
+    leftOut: (words) => `Ausgelassen: ${quotedList(all, words, quoted)}`,
+    putIn: (words) => `Hinzugefügt: ${quotedList(all, words, quoted)}`,
+    legend:
+      'Durchgestrichen: Worte des Artikels, die in der Nachricht fehlen. Fett: Worte, die sie hinzufügt.',
+    digest:
+      'Eine sinngemäße Nacherzählung gibt ihren Artikel mit anderen Worten wieder: Sie kann ein Zitat weder belegen noch ausschließen.',
+    moreFindings: (findings) =>
+      `${count(findings, { one: 'weiteres Ergebnis wird', other: 'weitere Ergebnisse werden' })} nicht angezeigt.`,
+    nothing:
+      'Darin ist nichts, was ich abgleichen könnte. Ich vergleiche Zitate, Namen, Orte, Daten, Zahlen und Aussagen auf Englisch mit den Artikeln.',
+    noText: 'Diese Nachricht enthält keinen Text. Abgleichen kann ich nur Worte, keine Bilder oder Anhänge.',
+    forgotten:
+      'Dieser Text war zu lang, um ihn länger im Speicher zu behalten. Bitte gleich die Nachricht noch einmal ab.',
+  },
   source: {
     digest: 'sinngemäß',
     open: 'Artikel',
@@ -66,6 +115,7 @@ export const de: Words = {
     sourcesTitle: 'Die Artikel',
     digestExplained:
       '„Sinngemäß“ heißt: Der Artikel ist Absatz für Absatz nacherzählt. Du siehst, was er sagt, aber nicht seinen Wortlaut.',
+    further: 'Weitere Quellen:',
     moreArticles: (articles) =>
       `${count(articles, { one: 'weiterer', other: 'weitere' })} Artikel auf der nächsten Seite.`,
   },
@@ -79,7 +129,7 @@ export const de: Words = {
   },
   share: {
     askedBy: 'Gefragt von',
-    alreadyShared: 'Diese Antwort wurde hier vor Kurzem geteilt:',
+    alreadyShared: 'Das wurde hier vor Kurzem schon geteilt:',
     openShared: 'ansehen',
     alone: 'Hier ist sonst niemand, mit dem du das teilen könntest.',
     mayNotWrite: 'Hier lässt sich das nicht teilen: Du darfst in diesem Kanal nicht schreiben.',
@@ -98,6 +148,8 @@ export const de: Words = {
     title: 'Frag die Artikel',
     what: 'Ich antworte aus einigen Artikeln und zitiere die Stellen, jede mit ihrer Quelle. Steht etwas nicht darin, dann sage ich das.',
     ask: 'stell eine Frage auf Englisch; beim Tippen erscheinen Vorschläge',
+    check: (menuName) =>
+      `vergleich einen Text mit den Artikeln, Zitat für Zitat und Angabe für Angabe; im Menü einer Nachricht: ${quoted(menuName)}`,
     read: 'lies einen Artikel, Absatz für Absatz',
     sources: 'sieh dir die Artikel an, aus denen ich antworte',
     privacy: 'sieh nach, was über dich gespeichert wird',
@@ -113,9 +165,10 @@ export const de: Words = {
     title: 'Datenschutz',
     lines: [
       'Nichts wird aufgeschrieben. Die letzten Fragen bleiben mit ihren Antworten im Arbeitsspeicher, ohne wer sie gestellt hat, bis sich die Artikel ändern oder der Bot neu startet.',
+      'Eine abgeglichene Nachricht wird nicht aufbewahrt, außer wenn sie für ihre Karte zu lang ist: Dann bleibt sie eine Stunde lang im Arbeitsspeicher, ohne wer sie abgeglichen hat, damit sich das Ergebnis teilen lässt.',
       'Damit niemand den Bot mit Fragen flutet, bleiben die Zeitpunkte deiner letzten Fragen einige Sekunden lang im Arbeitsspeicher. Wo eine Antwort geteilt wurde, bleibt dort zehn Minuten lang.',
       'Eine geteilte Antwort nennt deinen Namen, als Nachricht im Kanal, bis sie gelöscht oder zurückgezogen wird.',
-      'Die Protokolle enthalten keine Frage, keinen Namen und keine Nutzer-ID.',
+      'Die Protokolle enthalten keine Frage, keine Nachricht, keinen Namen und keine Nutzer-ID.',
     ],
   },
   trouble: {

@@ -21,6 +21,15 @@ export const en: Words = {
         public: { name: 'public', description: 'Show the answer to everyone in the channel' },
       },
     },
+    check: {
+      name: 'check',
+      description: 'Check a text against the articles; only you see the result',
+      options: {
+        text: { name: 'text', description: 'A message, a claim or a quotation, in English' },
+        quote: { name: 'quote', description: 'Take the whole text as one quotation' },
+        public: { name: 'public', description: 'Show the result to everyone in the channel' },
+      },
+    },
     read: {
       name: 'read',
       description: 'Read a passage of an article',
@@ -33,7 +42,9 @@ export const en: Words = {
     help: { name: 'help', description: 'What this bot does and how to ask it' },
     privacy: { name: 'privacy', description: 'What is stored about you, and for how long' },
     answerMessage: { name: 'Answer from the articles' },
+    checkMessage: { name: 'Check against the articles' },
   },
+  quoted,
   buttons: {
     more: 'More',
     first: 'Back',
@@ -57,6 +68,41 @@ export const en: Words = {
     passages: (from, to) => (from === to ? `Passage ${from}` : `Passages ${from} to ${to}`),
     noMore: 'There are no more passages.',
   },
+  check: {
+    title: 'Checked against the articles',
+    titleOfQuotation: 'Checked against the articles as one quotation',
+    checkedBy: 'Checked by',
+    verbatim: 'word for word in the article',
+    verbatimInDigest: 'word for word in the digest',
+    altered: 'altered',
+    stitched: 'joined from separate places',
+    someoneElses: (speaker) => `these words are someone else’s: ${speaker}`,
+    articlesOwn: 'these words are the article’s own',
+    otherSource: (publisher) => `these words stand in another source: ${publisher}`,
+    notInArticles: 'not in the articles',
+    found: 'the articles say the same',
+    differs: 'the articles say otherwise',
+    noArticleHolds: (words) => `no article holds: ${either.format(words)}`,
+    absentDetail: 'the articles do not say this',
+    named: (named) => `The message names ${quoted(named)}.`,
+    clipped: 'Right before these words the article says:',
+    nearest: 'The nearest passage, and no more than that:',
+    leftOutBetween: 'Left out in between:',
+    otherPlace: 'What follows stands in another place.',
+    marked: 'The message shows that something was left out.',
+    unmarked: 'The message does not show that anything was left out.',
+    changed: (changes) => `Changed: ${changes.join(', ')}`,
+    leftOut: (words) => `Left out: ${quotedList(all, words, quoted)}`,
+    putIn: (words) => `Put in: ${quotedList(all, words, quoted)}`,
+    legend: 'Struck through: words of the article that the message leaves out. Bold: words that it puts in.',
+    digest: 'A digest retells its article in other words: it can neither prove a quotation nor rule one out.',
+    moreFindings: (findings) =>
+      `${count(findings, { one: 'more finding is', other: 'more findings are' })} not shown.`,
+    nothing:
+      'There is nothing in it that I could check. I compare quotations, names, places, dates, numbers and statements in English with the articles.',
+    noText: 'This message holds no text. I can only check words, not pictures or attachments.',
+    forgotten: 'This text is too long to be remembered any longer. Please check the message again.',
+  },
   source: {
     digest: 'digest',
     open: 'article',
@@ -66,6 +112,7 @@ export const en: Words = {
     sourcesTitle: 'The articles',
     digestExplained:
       'A digest retells its article, paragraph for paragraph. It shows what the article says, not how it says it.',
+    further: 'Further sources:',
     moreArticles: (articles) =>
       `${count(articles, { one: 'more article', other: 'more articles' })} on the next page.`,
   },
@@ -79,7 +126,7 @@ export const en: Words = {
   },
   share: {
     askedBy: 'Asked by',
-    alreadyShared: 'This answer was shared here a moment ago:',
+    alreadyShared: 'This was shared here a moment ago:',
     openShared: 'see it',
     alone: 'There is nobody else here to share it with.',
     mayNotWrite: 'It cannot be shared here: you may not write in this channel.',
@@ -98,6 +145,8 @@ export const en: Words = {
     title: 'Ask the articles',
     what: 'I answer from a few articles and quote the passages, each with its source. Where they do not say, I say so.',
     ask: 'ask a question; suggestions appear as you type',
+    check: (menuName) =>
+      `compare a text with the articles, quotation by quotation and detail by detail; in a message’s menu: ${quoted(menuName)}`,
     read: 'read an article, paragraph by paragraph',
     sources: 'see the articles that I answer from',
     privacy: 'see what is stored about you',
@@ -113,9 +162,10 @@ export const en: Words = {
     title: 'Privacy',
     lines: [
       'Nothing is written down. The last questions stay in memory with their answers, without who asked them, until the articles change or the bot is restarted.',
+      'A message that was checked is not kept, unless it is too long for its card: then it stays in memory for an hour, without who checked it, so that the result can be shared.',
       'To slow down floods, the times of your last questions are kept in memory for seconds. Where an answer was shared is kept in memory for ten minutes.',
       'A shared answer names you, as a message in the channel, until it is deleted or taken back.',
-      'The logs hold no question, no name and no user id.',
+      'The logs hold no question, no message, no name and no user id.',
     ],
   },
   trouble: {

@@ -21,6 +21,15 @@ export const es: Words = {
         public: { name: 'público', description: 'Mostrar la respuesta a todos en el canal' },
       },
     },
+    check: {
+      name: 'comparar',
+      description: 'Compara un texto con los artículos; solo tú ves el resultado',
+      options: {
+        text: { name: 'texto', description: 'Un mensaje, una afirmación o una cita, en inglés' },
+        quote: { name: 'cita', description: 'Tomar todo el texto como una sola cita' },
+        public: { name: 'público', description: 'Mostrar el resultado a todos en el canal' },
+      },
+    },
     read: {
       name: 'leer',
       description: 'Lee un pasaje de un artículo',
@@ -33,7 +42,9 @@ export const es: Words = {
     help: { name: 'ayuda', description: 'Qué hace este bot y cómo preguntarle' },
     privacy: { name: 'privacidad', description: 'Qué se guarda sobre ti y durante cuánto tiempo' },
     answerMessage: { name: 'Responder con los artículos' },
+    checkMessage: { name: 'Comparar con los artículos' },
   },
+  quoted,
   buttons: {
     more: 'Más',
     first: 'Al principio',
@@ -57,6 +68,42 @@ export const es: Words = {
     passages: (from, to) => (from === to ? `Pasaje ${from}` : `Pasajes ${from} a ${to}`),
     noMore: 'No hay más pasajes.',
   },
+  check: {
+    title: 'Comparado con los artículos',
+    titleOfQuotation: 'Comparado con los artículos como una sola cita',
+    checkedBy: 'Comparado por',
+    verbatim: 'está palabra por palabra en el artículo',
+    verbatimInDigest: 'está palabra por palabra en el resumen',
+    altered: 'modificado',
+    stitched: 'unido a partir de pasajes separados',
+    someoneElses: (speaker) => `estas palabras son de otra persona: ${speaker}`,
+    articlesOwn: 'estas palabras son del propio artículo',
+    otherSource: (publisher) => `estas palabras están en otra fuente: ${publisher}`,
+    notInArticles: 'no está en los artículos',
+    found: 'los artículos dicen lo mismo',
+    differs: 'los artículos dicen otra cosa',
+    noArticleHolds: (words) => `no aparece en ningún artículo: ${quotedList(either, words, quoted)}`,
+    absentDetail: 'los artículos no dicen esto',
+    named: (named) => `El mensaje nombra a ${quoted(named)}.`,
+    clipped: 'Justo antes de estas palabras, el artículo dice:',
+    nearest: 'El pasaje más cercano, y nada más que eso:',
+    leftOutBetween: 'Omitido entre medias:',
+    otherPlace: 'Lo que sigue está en otro pasaje.',
+    marked: 'El mensaje muestra que se omitió algo.',
+    unmarked: 'El mensaje no muestra que se omitió algo.',
+    changed: (changes) => `Cambiado: ${changes.join(', ')}`,
+    leftOut: (words) => `Omitido: ${quotedList(all, words, quoted)}`,
+    putIn: (words) => `Añadido: ${quotedList(all, words, quoted)}`,
+    legend: 'Tachado: palabras del artículo que el mensaje omite. En negrita: palabras que añade.',
+    digest: 'Un resumen cuenta su artículo con otras palabras: no puede probar una cita ni descartarla.',
+    moreFindings: (findings) =>
+      `No se ${findings === 1 ? 'muestra' : 'muestran'} ${count(findings, { one: 'resultado más', other: 'resultados más' })}.`,
+    nothing:
+      'Ahí no hay nada que pueda comparar. Comparo con los artículos citas, nombres, lugares, fechas, números y afirmaciones en inglés.',
+    noText: 'Este mensaje no tiene texto. Solo puedo comparar palabras, no imágenes ni archivos adjuntos.',
+    forgotten:
+      'Este texto era demasiado largo para conservarlo más tiempo. Vuelve a comparar el mensaje, por favor.',
+  },
   source: {
     digest: 'resumen',
     open: 'artículo',
@@ -66,6 +113,7 @@ export const es: Words = {
     sourcesTitle: 'Los artículos',
     digestExplained:
       'Un resumen cuenta su artículo con otras palabras, párrafo por párrafo. Muestra lo que dice el artículo, no cómo lo dice.',
+    further: 'Otras fuentes:',
     moreArticles: (articles) =>
       `${count(articles, { one: 'artículo más', other: 'artículos más' })} en la página siguiente.`,
   },
@@ -79,7 +127,7 @@ export const es: Words = {
   },
   share: {
     askedBy: 'Pregunta de',
-    alreadyShared: 'Esta respuesta se compartió aquí hace un momento:',
+    alreadyShared: 'Esto se compartió aquí hace un momento:',
     openShared: 'verla',
     alone: 'Aquí no hay nadie más con quien compartirlo.',
     mayNotWrite: 'No se puede compartir aquí: no tienes permiso para escribir en este canal.',
@@ -99,6 +147,8 @@ export const es: Words = {
     title: 'Pregunta a los artículos',
     what: 'Respondo a partir de unos pocos artículos y cito los pasajes, cada uno con su fuente. Cuando no lo dicen, te aviso.',
     ask: 'haz una pregunta en inglés; verás sugerencias mientras escribes',
+    check: (menuName) =>
+      `compara un texto con los artículos, cita por cita y dato por dato; en el menú de un mensaje: ${quoted(menuName)}`,
     read: 'lee un artículo, párrafo por párrafo',
     sources: 'mira los artículos en los que me baso',
     privacy: 'mira qué se guarda sobre ti',
@@ -114,9 +164,10 @@ export const es: Words = {
     title: 'Privacidad',
     lines: [
       'No se anota nada. Las últimas preguntas se mantienen en memoria con sus respuestas, sin quién las hizo, hasta que cambien los artículos o se reinicie el bot.',
+      'Un mensaje comparado no se conserva, salvo si es demasiado largo para su tarjeta: entonces se mantiene en memoria una hora, sin quién lo comparó, para que se pueda compartir el resultado.',
       'Para frenar las avalanchas de preguntas, la hora de tus últimas preguntas se mantiene en memoria unos segundos. El lugar donde se compartió una respuesta se mantiene en memoria diez minutos.',
       'Una respuesta compartida muestra tu nombre, en un mensaje del canal, hasta que se borra o se retira.',
-      'Los registros no contienen preguntas, nombres ni identificadores de usuario.',
+      'Los registros no contienen preguntas, mensajes, nombres ni identificadores de usuario.',
     ],
   },
   trouble: {

@@ -23,6 +23,15 @@ export const fr: Words = {
         public: { name: 'public', description: 'Montrer la réponse à tout le salon' },
       },
     },
+    check: {
+      name: 'comparer',
+      description: 'Compare un texte aux articles, le résultat n’est visible que par toi',
+      options: {
+        text: { name: 'texte', description: 'Un message, une affirmation ou une citation, en anglais' },
+        quote: { name: 'citation', description: 'Prendre tout le texte comme une seule citation' },
+        public: { name: 'public', description: 'Montrer le résultat à tout le salon' },
+      },
+    },
     read: {
       name: 'lire',
       description: 'Lis un extrait d’un article',
@@ -35,7 +44,9 @@ export const fr: Words = {
     help: { name: 'aide', description: 'Ce que fait ce bot et comment l’interroger' },
     privacy: { name: 'confidentialité', description: 'Ce qui est conservé sur toi, et combien de temps' },
     answerMessage: { name: 'Répondre avec les articles' },
+    checkMessage: { name: 'Comparer aux articles' },
   },
+  quoted,
   buttons: {
     more: 'Plus',
     first: 'Au début',
@@ -59,6 +70,42 @@ export const fr: Words = {
     passages: (from, to) => (from === to ? `Extrait ${from}` : `Extraits ${from} à ${to}`),
     noMore: 'Il n’y a pas d’autres extraits.',
   },
+  check: {
+    title: 'Comparé aux articles',
+    titleOfQuotation: 'Comparé aux articles comme une seule citation',
+    checkedBy: 'Comparé par',
+    verbatim: 'mot pour mot dans l’article',
+    verbatimInDigest: 'mot pour mot dans le résumé',
+    altered: 'modifié',
+    stitched: 'assemblé à partir de passages séparés',
+    someoneElses: (speaker) => `ces mots sont de quelqu’un d’autre${COLON} ${speaker}`,
+    articlesOwn: 'ces mots sont de l’article lui-même',
+    otherSource: (publisher) => `ces mots figurent dans une autre source${COLON} ${publisher}`,
+    notInArticles: 'ne figure pas dans les articles',
+    found: 'les articles disent la même chose',
+    differs: 'les articles disent autre chose',
+    noArticleHolds: (words) => `ne figure dans aucun article${COLON} ${quotedList(either, words, quoted)}`,
+    absentDetail: 'les articles ne le disent pas',
+    named: (named) => `Le message nomme ${quoted(named)}.`,
+    clipped: `Juste avant ces mots, l’article dit${COLON}`,
+    nearest: `L’extrait le plus proche, et rien de plus${COLON}`,
+    leftOutBetween: `Omis entre les deux${COLON}`,
+    otherPlace: 'La suite se trouve à un autre endroit.',
+    marked: 'Le message montre que quelque chose a été omis.',
+    unmarked: 'Le message ne montre pas que quelque chose a été omis.',
+    changed: (changes) => `Changé${COLON} ${changes.join(', ')}`,
+    leftOut: (words) => `Omis${COLON} ${quotedList(all, words, quoted)}`,
+    putIn: (words) => `Ajouté${COLON} ${quotedList(all, words, quoted)}`,
+    legend: `Barré${COLON} mots de l’article que le message omet. En gras${COLON} mots qu’il ajoute.`,
+    digest: `Un résumé reprend son article avec d’autres mots${COLON} il ne peut ni prouver une citation, ni l’exclure.`,
+    moreFindings: (findings) =>
+      `${count(findings, { one: 'autre résultat n’est pas affiché', other: 'autres résultats ne sont pas affichés' })}.`,
+    nothing:
+      'Il n’y a rien à comparer dans ce texte. Je compare aux articles les citations, noms, lieux, dates, nombres et affirmations en anglais.',
+    noText:
+      'Ce message ne contient pas de texte. Je ne peux comparer que des mots, pas des images ni des pièces jointes.',
+    forgotten: 'Ce texte était trop long pour être gardé plus longtemps. Compare à nouveau le message.',
+  },
   source: {
     digest: 'résumé',
     open: 'lire l’article',
@@ -68,6 +115,7 @@ export const fr: Words = {
     sourcesTitle: 'Les articles',
     digestExplained:
       'Un résumé reprend son article avec d’autres mots, paragraphe par paragraphe. Il montre ce que dit l’article, pas comment il le dit.',
+    further: `Autres sources${COLON}`,
     moreArticles: (articles) =>
       `${count(articles, { one: 'autre article', other: 'autres articles' })} à la page suivante.`,
   },
@@ -81,7 +129,7 @@ export const fr: Words = {
   },
   share: {
     askedBy: 'Question de',
-    alreadyShared: `Cette réponse vient d’être partagée ici${COLON}`,
+    alreadyShared: `Ceci vient d’être partagé ici${COLON}`,
     openShared: 'la voir',
     alone: 'Il n’y a personne d’autre ici avec qui partager.',
     mayNotWrite: `Impossible de partager ici${COLON} tu n’as pas le droit d’écrire dans ce salon.`,
@@ -99,6 +147,8 @@ export const fr: Words = {
     title: 'Interroge les articles',
     what: 'Je réponds d’après quelques articles et je cite les extraits, chacun avec sa source. Quand ils n’en parlent pas, je te le dis.',
     ask: 'pose une question en anglais, des suggestions s’affichent pendant que tu écris',
+    check: (menuName) =>
+      `compare un texte aux articles, citation par citation et détail par détail, ou dans le menu d’un message${COLON} ${quoted(menuName)}`,
     read: 'lis un article, paragraphe par paragraphe',
     sources: 'vois les articles d’après lesquels je réponds',
     privacy: 'vois ce qui est conservé sur toi',
@@ -115,9 +165,10 @@ export const fr: Words = {
     title: 'Confidentialité',
     lines: [
       'Rien n’est enregistré. Les dernières questions restent en mémoire avec leurs réponses, sans le nom de qui les a posées, jusqu’à ce que les articles changent ou que le bot redémarre.',
+      `Un message comparé n’est pas conservé, sauf s’il est trop long pour sa carte${COLON} il reste alors une heure en mémoire, sans le nom de qui l’a comparé, pour que le résultat puisse être partagé.`,
       'Pour freiner les avalanches de questions, l’heure de tes dernières questions reste en mémoire quelques secondes. L’endroit où une réponse a été partagée y reste dix minutes.',
       'Une réponse partagée indique ton nom, dans un message du salon, jusqu’à ce qu’elle soit supprimée ou retirée.',
-      'Les journaux ne contiennent ni question, ni nom, ni identifiant d’utilisateur.',
+      'Les journaux ne contiennent ni question, ni message, ni nom, ni identifiant d’utilisateur.',
     ],
   },
   trouble: {

@@ -21,6 +21,15 @@ export const nl: Words = {
         public: { name: 'openbaar', description: 'Laat het antwoord aan iedereen in het kanaal zien' },
       },
     },
+    check: {
+      name: 'vergelijken',
+      description: 'Vergelijk een tekst met de artikelen; alleen jij ziet het resultaat',
+      options: {
+        text: { name: 'tekst', description: 'Een bericht, een bewering of een citaat, in het Engels' },
+        quote: { name: 'citaat', description: 'Neem de hele tekst als één citaat' },
+        public: { name: 'openbaar', description: 'Laat het resultaat aan iedereen in het kanaal zien' },
+      },
+    },
     read: {
       name: 'lezen',
       description: 'Lees een fragment uit een artikel',
@@ -33,7 +42,9 @@ export const nl: Words = {
     help: { name: 'hulp', description: 'Wat deze bot doet en hoe je hem iets vraagt' },
     privacy: { name: 'privacy', description: 'Wat er over je wordt bewaard, en hoelang' },
     answerMessage: { name: 'Antwoord zoeken in artikelen' },
+    checkMessage: { name: 'Vergelijken met de artikelen' },
   },
+  quoted,
   buttons: {
     more: 'Meer',
     first: 'Naar het begin',
@@ -57,6 +68,42 @@ export const nl: Words = {
     passages: (from, to) => (from === to ? `Fragment ${from}` : `Fragmenten ${from} tot en met ${to}`),
     noMore: 'Er zijn geen fragmenten meer.',
   },
+  check: {
+    title: 'Vergeleken met de artikelen',
+    titleOfQuotation: 'Als één citaat vergeleken met de artikelen',
+    checkedBy: 'Vergeleken door',
+    verbatim: 'staat woord voor woord in het artikel',
+    verbatimInDigest: 'staat woord voor woord in de samenvatting',
+    altered: 'gewijzigd',
+    stitched: 'samengevoegd uit losse fragmenten',
+    someoneElses: (speaker) => `deze woorden zijn van iemand anders: ${speaker}`,
+    articlesOwn: 'deze woorden zijn van het artikel zelf',
+    otherSource: (publisher) => `deze woorden staan in een andere bron: ${publisher}`,
+    notInArticles: 'staat niet in de artikelen',
+    found: 'in de artikelen staat hetzelfde',
+    differs: 'in de artikelen staat iets anders',
+    noArticleHolds: (words) => `staat in geen enkel artikel: ${quotedList(either, words, quoted)}`,
+    absentDetail: 'dit staat niet in de artikelen',
+    named: (named) => `Het bericht noemt ${quoted(named)}.`,
+    clipped: 'Vlak voor deze woorden staat in het artikel:',
+    nearest: 'Het fragment dat er het dichtst bij komt, en niet meer dan dat:',
+    leftOutBetween: 'Daartussen weggelaten:',
+    otherPlace: 'Wat volgt, staat op een andere plaats.',
+    marked: 'Het bericht laat zien dat er iets is weggelaten.',
+    unmarked: 'Het bericht laat niet zien dat er iets is weggelaten.',
+    changed: (changes) => `Veranderd: ${changes.join(', ')}`,
+    leftOut: (words) => `Weggelaten: ${quotedList(all, words, quoted)}`,
+    putIn: (words) => `Toegevoegd: ${quotedList(all, words, quoted)}`,
+    legend: 'Doorgestreept: woorden van het artikel die het bericht weglaat. Vet: woorden die het toevoegt.',
+    digest:
+      'Een samenvatting vertelt het artikel in andere woorden na: ze kan een citaat niet bewijzen en niet uitsluiten.',
+    moreFindings: (findings) =>
+      `Nog ${count(findings, { one: 'resultaat wordt', other: 'resultaten worden' })} niet getoond.`,
+    nothing:
+      'Daar zit niets in dat ik kan vergelijken. Ik vergelijk citaten, namen, plaatsen, datums, getallen en beweringen in het Engels met de artikelen.',
+    noText: 'Dit bericht bevat geen tekst. Ik kan alleen woorden vergelijken, geen afbeeldingen of bijlagen.',
+    forgotten: 'Deze tekst was te lang om langer te onthouden. Vergelijk het bericht opnieuw.',
+  },
   source: {
     digest: 'samenvatting',
     open: 'artikel',
@@ -66,6 +113,7 @@ export const nl: Words = {
     sourcesTitle: 'De artikelen',
     digestExplained:
       'Een samenvatting vertelt het artikel in andere woorden na, alinea voor alinea. Je leest wat het artikel zegt, niet hoe het dat zegt.',
+    further: 'Overige bronnen:',
     moreArticles: (articles) =>
       `Nog ${count(articles, { one: 'artikel', other: 'artikelen' })} op de volgende pagina.`,
   },
@@ -78,7 +126,7 @@ export const nl: Words = {
   },
   share: {
     askedBy: 'Gevraagd door',
-    alreadyShared: 'Dit antwoord is hier net al gedeeld:',
+    alreadyShared: 'Dit is hier net al gedeeld:',
     openShared: 'bekijken',
     alone: 'Er is hier niemand anders om het mee te delen.',
     mayNotWrite: 'Delen kan hier niet: je mag niet schrijven in dit kanaal.',
@@ -96,6 +144,8 @@ export const nl: Words = {
     title: 'Vraag het de artikelen',
     what: 'Ik antwoord uit een paar artikelen en citeer de fragmenten, elk met de bron erbij. Staat het er niet in, dan zeg ik dat.',
     ask: 'stel een vraag in het Engels; tijdens het typen verschijnen suggesties',
+    check: (menuName) =>
+      `vergelijk een tekst met de artikelen, citaat voor citaat en detail voor detail; in het menu van een bericht: ${quoted(menuName)}`,
     read: 'lees een artikel, alinea voor alinea',
     sources: 'bekijk de artikelen waaruit ik antwoord',
     privacy: 'bekijk wat er over je wordt bewaard',
@@ -111,9 +161,10 @@ export const nl: Words = {
     title: 'Privacy',
     lines: [
       'Er wordt niets opgeschreven. De laatste vragen blijven met hun antwoorden in het werkgeheugen, zonder wie ze stelde, tot de artikelen veranderen of de bot opnieuw start.',
+      'Een vergeleken bericht wordt niet bewaard, behalve als het te lang is voor de kaart: dan blijft het een uur in het werkgeheugen, zonder wie het vergeleek, zodat het resultaat gedeeld kan worden.',
       'Om te veel vragen tegelijk af te remmen, blijven de tijdstippen van je laatste vragen een paar seconden in het werkgeheugen. Waar een antwoord is gedeeld, blijft daar tien minuten staan.',
       'Een gedeeld antwoord noemt je naam, als bericht in het kanaal, tot het wordt verwijderd of ingetrokken.',
-      'In de logboeken staan geen vragen, geen namen en geen gebruikers-ID’s.',
+      'In de logboeken staan geen vragen, geen berichten, geen namen en geen gebruikers-ID’s.',
     ],
   },
   trouble: {

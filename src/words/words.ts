@@ -20,6 +20,13 @@ export interface Words {
         readonly public: NamedWords;
       };
     };
+    readonly check: NamedWords & {
+      readonly options: {
+        readonly text: NamedWords;
+        readonly quote: NamedWords;
+        readonly public: NamedWords;
+      };
+    };
     readonly read: NamedWords & {
       readonly options: { readonly article: NamedWords; readonly paragraph: NamedWords };
     };
@@ -28,7 +35,12 @@ export interface Words {
     readonly privacy: NamedWords;
     /** Stands in a message's menu, under Apps; 1 to 32 characters, spaces and capitals as one likes. */
     readonly answerMessage: { readonly name: string };
+    /** Likewise. */
+    readonly checkMessage: { readonly name: string };
   };
+
+  /** Puts a text in the language's quotation marks. */
+  readonly quoted: (text: string) => string;
 
   /** 1 to 80 characters each; short ones fit on a telephone. */
   readonly buttons: {
@@ -65,6 +77,68 @@ export interface Words {
     readonly noMore: string;
   };
 
+  /** How a message stands to the articles. Never a verdict: neither true nor false, but what stands where. */
+  readonly check: {
+    /** Above the text that was checked. */
+    readonly title: string;
+    /** The same where all of it was taken for one quotation. */
+    readonly titleOfQuotation: string;
+    /** Before the name of who shared it: `Checked by`. */
+    readonly checkedBy: string;
+    /**
+     * How words stand, as it is said behind them: each may follow `“400 passengers” – `, with numbers of footnotes behind
+     * it.
+     */
+    readonly verbatim: string;
+    readonly verbatimInDigest: string;
+    readonly altered: string;
+    /** True pieces of an article, joined to one quotation. */
+    readonly stitched: string;
+    /** True words, of another speaker than the message names. */
+    readonly someoneElses: (speaker: string) => string;
+    /** True words, of no speaker but the article. */
+    readonly articlesOwn: string;
+    /** True words, of another publisher than the message names. */
+    readonly otherSource: (publisher: string) => string;
+    readonly notInArticles: string;
+    readonly found: string;
+    /** The articles say otherwise; what they say follows. */
+    readonly differs: string;
+    /** No article holds these words, one or more. */
+    readonly noArticleHolds: (words: readonly string[]) => string;
+    /** The words stand in the articles, but not what the message says by them. */
+    readonly absentDetail: string;
+    /** Whom the message names. */
+    readonly named: (named: string) => string;
+    /** Before the article's words that stand right in front of a quotation and that it cut off. */
+    readonly clipped: string;
+    /** Before the number of the nearest passage. */
+    readonly nearest: string;
+    /** Before the article's words between two pieces of a quotation. */
+    readonly leftOutBetween: string;
+    /** The next piece stands in another place. */
+    readonly otherPlace: string;
+    /** Whether the message shows that something was left out. */
+    readonly marked: string;
+    readonly unmarked: string;
+    /** Words that were exchanged for others: `1971 → 1972`. */
+    readonly changed: (changes: readonly string[]) => string;
+    readonly leftOut: (words: readonly string[]) => string;
+    readonly putIn: (words: readonly string[]) => string;
+    /** How a comparison is to be read: struck through is what was left out, bold what was put in. */
+    readonly legend: string;
+    /** What a digest cannot show. */
+    readonly digest: string;
+    /** So many findings are not shown, 1 or more. */
+    readonly moreFindings: (count: number) => string;
+    /** The text holds nothing that could be checked; what could be. */
+    readonly nothing: string;
+    /** A message without text. */
+    readonly noText: string;
+    /** The long text that was checked is no longer known. */
+    readonly forgotten: string;
+  };
+
   readonly source: {
     /** Marks a retelling, as one lower-case word where the language allows. */
     readonly digest: string;
@@ -78,6 +152,8 @@ export interface Words {
     readonly sourcesTitle: string;
     /** Under the list, where some of them are retellings. */
     readonly digestExplained: string;
+    /** Before what is cited and not quoted here: source and paragraph each. */
+    readonly further: string;
     /** So many articles are not on this page, 1 or more. */
     readonly moreArticles: (count: number) => string;
   };
@@ -122,8 +198,10 @@ export interface Words {
     readonly title: string;
     /** What it is, in one or two sentences. */
     readonly what: string;
-    /** One line for each: how to ask, read, see sources, share; commands are named by the caller. */
+    /** One line for each: how to ask, check, read, see sources, share; commands are named by the caller. */
     readonly ask: string;
+    /** With what the same is called in a message's menu. */
+    readonly check: (menuName: string) => string;
     readonly read: string;
     readonly sources: string;
     readonly privacy: string;

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
+import { check } from '../../commands/check.ts';
+import { checkMessage } from '../../commands/check-message.ts';
 import { answerMention } from '../../commands/mention.ts';
 import { read } from '../../commands/read.ts';
 import type { Action } from '../../src/cards/action.ts';
@@ -30,6 +32,8 @@ it('quotes articles as they stand and keeps what buttons remember short, whateve
       cardOf(ask.execute({ question: 'mill', article: text, public: true }, context)),
       cardOf(read.execute({ article: text || MARKUP }, context)),
       answerMention(text, context).card,
+      cardOf(check.execute({ text, quote: true, public: true }, context)),
+      cardOf(checkMessage.execute({ text: `"${text}" ${text}` }, context)),
     ];
     for (const card of cards) {
       for (const { citation } of blocks(card, 'passage')) {

@@ -11,9 +11,10 @@ it('names every command as the member types it', () => {
   const context = inChannel(ferry, { words: { private: de, public: en } });
   const card = cardOf(help.execute({}, context));
   const commands = blocks(card, 'sentence').flatMap(({ command }) => command ?? []);
-  const { ask, read, sources, privacy: stored, answerMessage } = de.commands;
-  expect(commands.slice(0, 4)).toEqual([ask, read, sources, stored].map(({ name }) => `/${name}`));
+  const { ask, check, read, sources, privacy: stored, answerMessage, checkMessage } = de.commands;
+  expect(commands.slice(0, 5)).toEqual([ask, check, read, sources, stored].map(({ name }) => `/${name}`));
   expect(linesOf(card)).toContain(de.help.message(answerMessage.name));
+  expect(linesOf(card)).toContain(de.help.check(checkMessage.name));
   for (const line of [de.help.what, de.help.mention, de.help.share, de.help.never]) {
     expect(linesOf(card)).toContain(line);
   }

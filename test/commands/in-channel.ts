@@ -18,6 +18,7 @@ export function inChannel(story: Story, more: Partial<PressContext> = {}): Press
     sharing: 'possible',
     mentions: true,
     question: undefined,
+    checked: undefined,
     ...more,
   };
 }
@@ -57,10 +58,11 @@ export function buttonFor(card: Card, kind: Action['kind']): Button {
   return found;
 }
 
-/** Presses the button of a kind, as Discord does: the question is read back from the card. */
+/** Presses the button of a kind, as Discord does: the question and what was checked are read back from the card. */
 export function press(card: Card, kind: Action['kind'], context: PressContext): Reply {
   const question = blocks(card, 'question')[0]?.text;
-  return pressAction(buttonFor(card, kind).action, { ...context, question });
+  const checked = blocks(card, 'checked')[0]?.text;
+  return pressAction(buttonFor(card, kind).action, { ...context, question, checked });
 }
 
 export function pressAction<K extends Action['kind']>(

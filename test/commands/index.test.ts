@@ -30,6 +30,6 @@ describe.each(COMMANDS.flatMap((command) => (command.kind === 'chat' ? [command]
 
 it('knows what each kind of button does', () => {
   expect(Object.keys(PRESSES).sort()).toEqual(
-    ['context', 'page', 'share', 'share-passage', 'sources', 'take-back', 'turn'].sort(),
+    ['context', 'page', 'share', 'share-check', 'share-passage', 'sources', 'take-back', 'turn'].sort(),
   );
 });

@@ -19,6 +19,10 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
     { kind: fc.constant('share' as const), article: hash, expected: hash },
     { requiredKeys: ['kind', 'expected'], noNullPrototype: true },
   ),
+  fc.record(
+    { kind: fc.constant('share-check' as const), text: hash, quote: fc.boolean(), expected: hash },
+    { noNullPrototype: true },
+  ),
   fc.record({ kind: fc.constant('share-passage' as const), passage }, { noNullPrototype: true }),
   fc.record({ kind: fc.constant('take-back' as const), sharer: fc.stringMatching(/^\d{17,20}$/) }),
   fc.record({ kind: fc.constant('sources' as const), page: count }),
@@ -73,6 +77,9 @@ describe('an id that was not made here', () => {
     '1:context:abcdefg!:1:abcdefgh',
     '1:share::',
     '1:share:abcdefgh',
+    '1:share-check:abcdefgh:2:abcdefgh',
+    '1:share-check:abcdefgh::abcdefgh',
+    '1:share-check::1:abcdefgh',
     '1:page:1:abc:',
   ])('is nothing: %j', (id) => {
     expect(decodeAction(id)).toBeUndefined();

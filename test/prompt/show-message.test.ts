@@ -25,6 +25,7 @@ it.each([
   ['since <t:1526378400:D>', ['since May 15, 2018']],
   ['Asked by <@7>', ['Asked by @Ada']],
   ['a \\<@7> b', ['a <@7> b']],
+  ['“in ~~1971~~ **1972**, \\~\\~so\\~\\~”', ['“in ~~1971~~ 1972, ~~so~~”']],
 ])('shows %j as a reader sees it', (content, lines) => {
   expect(linesOf(content)).toEqual(lines);
 });
@@ -47,6 +48,11 @@ it('goes on with the numbers of an earlier message', () => {
 it('makes bold what is bold', () => {
   const { lines } = showMessage([text('to **Oslo**')], { ...page, style: styleFor(true, true) });
   expect(lines).toEqual(['to \x1b[1mOslo\x1b[22m']);
+});
+
+it('lets what is struck through stand back, its marks with it', () => {
+  const { lines } = showMessage([text('in ~~1971~~ **1972**')], { ...page, style: styleFor(true, true) });
+  expect(lines).toEqual(['in \x1b[2m~~1971~~\x1b[22m \x1b[1m1972\x1b[22m']);
 });
 
 it('obeys no control sequence of a message', () => {

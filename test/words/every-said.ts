@@ -3,6 +3,7 @@ import { leavesOf, type Sample, said } from './leaves.ts';
 
 /** What each sentence with gaps is tried with. */
 export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
+  quoted: [['400 passengers']],
   'answer.example': [['Who built the ferry']],
   'answer.missing': [[['Calyxa']], [['Calyxa', 'ministry']], [['ministry', 'Calyxa', 'Irune']]],
   'answer.readAs': [['fery', 'ferry']],
@@ -12,6 +13,14 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     [1, 1],
     [4, 6],
   ],
+  'check.someoneElses': [['Olaf Dreyer']],
+  'check.otherSource': [['Harbour Post']],
+  'check.noArticleHolds': [[['Calyxa']], [['Calyxa', 'ministry']], [['ministry', 'Calyxa', 'Irune']]],
+  'check.named': [['the captain']],
+  'check.changed': [[['1971 → 1972']], [['1971 → 1972', 'may → will']]],
+  'check.leftOut': [[['not']], [['not', 'Irune']]],
+  'check.putIn': [[['never']], [['never', 'Irune']]],
+  'check.moreFindings': [[1], [2], [12_345]],
   'source.paragraphs': [[1], [2], [17]],
   'source.length': [[1], [2], [12_345]],
   'source.moreArticles': [[1], [2], [12_345]],
@@ -19,6 +28,7 @@ export const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
   'read.noParagraph': [[40, 12]],
   'read.place': [[3, 12]],
   'suggestion.holds': [[['ferry']], [['ferry', 'harbour']], [['harbour', 'Irune', 'iron']]],
+  'help.check': [['Check it']],
   'help.message': [['Answer it']],
   'trouble.sorry': [['7f3a']],
   'trouble.mismatch': [['7f3a']],

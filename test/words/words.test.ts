@@ -7,16 +7,22 @@ import { type Leaf, leavesOf, said } from './leaves.ts';
 
 /** What reads as in English, because the language has the same word. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
+  de: ['commands.check.options.text.name'],
   fr: [
     'commands.ask.options.question.name',
     'commands.ask.options.article.name',
     'commands.ask.options.public.name',
+    'commands.check.options.public.name',
     'commands.read.options.article.name',
     'commands.sources.name',
     'suggestion.question',
   ],
   nl: ['commands.privacy.name', 'privacy.title'],
 };
+
+/** What a check never says, in none of the languages. */
+const VERDICTS =
+  /[✅❌✔✘]|(?<!\p{L})(?:true|false|fake|lie|lies|wrong|correct|incorrect|wahr|falsch|gelogen|richtig|vrai|faux|mensonge|incorrecto?|verdad|verdadero|falso|mentira|correcto|onwaar|vals|leugen|juist|onjuist|правда|ложь|верно|неверно|фейк)(?!\p{L})/iu;
 
 const TABLES: readonly (readonly [string, Words])[] = [...new Set(Object.values(LOCALES))].map((words) => [
   words.tag,
@@ -27,7 +33,7 @@ const ENGLISH = leavesOf(en);
 
 /** The entries that Discord lists, each with its options. */
 function named({ commands }: Words): NamedWords[] {
-  const { answerMessage: _, ...typed } = commands;
+  const { answerMessage: _, checkMessage: __, ...typed } = commands;
   return Object.values(typed).flatMap((command) => [
     command,
     ...('options' in command ? Object.values<NamedWords>(command.options) : []),
@@ -97,14 +103,17 @@ describe.each(TABLES)('the table of %s', (tag, words) => {
       expect(name).toBe(name.normalize('NFC'));
       expect(description.length).toBeLessThanOrEqual(100);
     }
-    expect(words.commands.answerMessage.name.length).toBeLessThanOrEqual(32);
+    for (const { name } of [words.commands.answerMessage, words.commands.checkMessage]) {
+      expect(name.length).toBeLessThanOrEqual(32);
+    }
   });
 
   it('gives no name twice in one list', () => {
-    const { ask, read, ...others } = words.commands;
+    const { ask, check, read, ...others } = words.commands;
     const lists = [
-      [ask, read, ...Object.values(others)],
+      [ask, check, read, ...Object.values(others)],
       Object.values(ask.options),
+      Object.values(check.options),
       Object.values(read.options),
     ];
     for (const names of lists.map((list) => list.map(({ name }) => name))) {
@@ -121,6 +130,12 @@ describe.each(TABLES)('the table of %s', (tag, words) => {
   it('explains the mark and the button by the words that stand on them', () => {
     expect(words.source.digestExplained.toLowerCase()).toContain(words.source.digest);
     expect(words.help.share).toContain(words.buttons.share);
+  });
+
+  it('tells how a message stands to the articles, and never judges it', () => {
+    const said = everySaid(words).filter(({ path }) => /^(?:check|commands\.check)/.test(path));
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.filter(({ text }) => VERDICTS.test(text))).toEqual([]);
   });
 
   it('leaves room for the question in a row of suggestions', () => {

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Block, Button } from '../../cards/card.ts';
 import { buttonComponent } from './button-component.ts';
+import { CHECKED_ID } from './checked.ts';
 import type { Shown } from './fit-blocks.ts';
 import { QUESTION_ID } from './question.ts';
 
@@ -44,6 +45,7 @@ function inOrder(
     }
     const display: APITextDisplayComponent = { type: ComponentType.TextDisplay, content: markdown };
     if (block.kind === 'question') display.id = QUESTION_ID;
+    if (block.kind === 'checked') display.id = CHECKED_ID;
     before = { block, display };
     if (block.kind !== 'passage') {
       components.push(display);

@@ -1,20 +1,20 @@
-import type { Passage } from '../../cards/card.ts';
+import type { Quoted } from '../../cards/card.ts';
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import type { TextRange } from '../../text-range.ts';
 import { QuotationMismatch } from './quotation-mismatch.ts';
 
-/** What a passage quotes, as the story has it. */
+/** What is quoted, as the story has it. */
 export interface Quotation extends TextRange {
   readonly article: Article;
   readonly paragraph: Paragraph;
 }
 
 /**
- * Finds what a passage quotes in the story and slices it there again.
+ * Finds what is quoted in the story and slices it there again.
  *
  * @throws QuotationMismatch where the story does not say the same.
  */
-export function checkedQuotation({ citation, article }: Passage, articles: readonly Article[]): Quotation {
+export function checkedQuotation({ citation, article }: Quoted, articles: readonly Article[]): Quotation {
   const { paragraph, start, end } = citation;
   const refuse = (reason: string): never => {
     throw new QuotationMismatch(paragraph, reason);

@@ -1,9 +1,13 @@
 import type { Block, Passage } from '../../cards/card.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Words } from '../../words/words.ts';
-import { fitPassages } from './fit-passages.ts';
-import { type PassageText, passageText, ROOM_TO_SHOW } from './passage-text.ts';
-import { textBlock } from './text-block.ts';
+import { fitAndName } from './fit-and-name.ts';
+import { furtherSources, LONGEST_NAMING } from './further-sources.ts';
+import { passageText, ROOM_TO_SHOW } from './passage-text.ts';
+import { placeFindings } from './place-findings.ts';
+import { placeTexts } from './place-texts.ts';
+import { LINE_BREAK, take, wholeRoom } from './room.ts';
+import { blocksOf, type WaitingPassage } from './waiting.ts';
 
 /** A block and its markdown. */
 export interface Shown {
@@ -11,59 +15,43 @@ export interface Shown {
   readonly markdown: string;
 }
 
-/** A block at its place in the card. */
-interface Waiting {
-  readonly place: number;
-  readonly block: Block;
-}
-
-interface WaitingPassage extends Waiting {
-  readonly block: Passage;
-  readonly text: PassageText;
-  readonly aside: boolean;
-}
-
-interface Placed extends Waiting {
-  readonly markdown: string;
-}
-
-interface Room {
-  /** UTF-16 units, of which there are never fewer than code points: Discord does not say which it counts. */
-  text: number;
-  components: number;
-}
-
-const MOST_TEXT = 4_000;
-/** Of Discord's 40: the container, a divider, and a row of five buttons. */
-const MOST_COMPONENTS = 40 - 8;
-/** Between two texts in one display. */
-const LINE_BREAK = 1;
+/** The line that names passages is a block of its own to whoever arranges them. */
+const NAMING: Block = { kind: 'note', text: '' };
 
 /**
  * As many blocks as one message holds, in order. What is no passage comes first, the question and the direct answers
- * before all; the passages share the room that is left.
+ * before all; the passages share the room that is left. Those that have numbers and find no room are named.
  *
  * @throws QuotationMismatch where the story does not say what is quoted.
  */
 export function fitBlocks(blocks: readonly Block[], articles: readonly Article[], words: Words): Shown[] {
   const passages = waitingPassages(blocks, articles, words);
-  const main = passages.filter(({ aside }) => !aside);
+  const quotable = passages.filter(({ block }) => block.named !== true);
+  const main = quotable.filter(({ aside }) => !aside);
   const first = main.slice(0, 1);
-  const room: Room = { text: MOST_TEXT, components: MOST_COMPONENTS };
+  const room = wholeRoom();
   // Set aside first, so that a card of many notes still shows what it is about.
   const kept = first.reduce((sum, { text }) => sum + Math.min(text.length, ROOM_TO_SHOW), 0);
   room.text -= kept;
   room.components -= first.reduce((sum, { block }) => sum + componentsOf(block), 0);
+  // The line that names passages.
+  if (passages.some(({ block }) => block.footnote !== undefined)) room.components -= 1;
   const texts = placeTexts(blocks, words, room);
-  room.text += kept;
-  const others = [...main.slice(1), ...passages.filter(({ aside }) => aside)].filter(({ block }) =>
-    take(room, 0, componentsOf(block)),
+  const findings = placeFindings(blocks, passages, first, articles, words, room);
+  const others = [...main.slice(1), ...quotable.filter(({ aside }) => aside)].filter(
+    ({ block }) => findings.leadTo(block) && take(room, 0, componentsOf(block)),
   );
-  const shown = [...first, ...others];
-  const fitted = fitPassages(shown, room.text);
-  return [...texts, ...[...fitted].map(([{ place, block }, markdown]) => ({ place, block, markdown }))].sort(
-    (a, b) => a.place - b.place,
-  );
+  const { fitted, naming } = fitAndName([...first, ...others], room.text + kept, (shown) => {
+    const unseen = passages.filter((passage) => !shown.has(passage) && findings.leadTo(passage.block));
+    return furtherSources(blocksOf(unseen), words, Math.min(LONGEST_NAMING, room.text - LINE_BREAK)).markdown;
+  });
+  const behind = Math.max(...passages.map(({ place }) => place)) + 0.5;
+  return [
+    ...texts,
+    ...findings.placed,
+    ...[...fitted].map(([{ place, block }, markdown]) => ({ place, block, markdown })),
+    ...(naming === '' ? [] : [{ place: behind, block: NAMING, markdown: naming }]),
+  ].sort((a, b) => a.place - b.place);
 }
 
 function waitingPassages(
@@ -76,32 +64,6 @@ function waitingPassages(
     const text = passageText(block, articles, words);
     return text === undefined ? [] : [{ place, block, text, aside: block.aside === true }];
   });
-}
-
-function placeTexts(blocks: readonly Block[], words: Words, room: Room): Placed[] {
-  const questions: Placed[] = [];
-  const answers: Placed[] = [];
-  const others: Placed[] = [];
-  for (const [place, block] of blocks.entries()) {
-    if (block.kind === 'passage') continue;
-    const markdown = textBlock(block, words.source.open);
-    if (markdown === '') continue;
-    const placed = { place, block, markdown };
-    if (block.kind === 'question') questions.push(placed);
-    else if (block.kind === 'direct-answers') answers.push(placed);
-    else others.push(placed);
-  }
-  // Two questions would carry the same id.
-  return [...questions.slice(0, 1), ...answers, ...others].filter(({ markdown }) =>
-    take(room, markdown.length + LINE_BREAK, 1),
-  );
-}
-
-function take(room: Room, text: number, components: number): boolean {
-  if (text > room.text || components > room.components) return false;
-  room.text -= text;
-  room.components -= components;
-  return true;
 }
 
 /** A section with its text and its button, or a text alone. */

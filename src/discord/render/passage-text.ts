@@ -2,6 +2,7 @@ import type { Passage } from '../../cards/card.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Words } from '../../words/words.ts';
 import { checkedQuotation } from './checked-quotation.ts';
+import { furthest } from './furthest.ts';
 import { litRanges } from './lit-ranges.ts';
 import { quote } from './quote.ts';
 import { anyCut, safeCut } from './safe-cut.ts';
@@ -49,6 +50,7 @@ export function passageText(
     length: whole.length,
     within(room, always) {
       if (whole.length <= room) return whole;
+      if (passage.whole === true && !always) return undefined;
       const space = room - LEFT_OUT.length - source.length;
       const last = furthest(start, end, (to) => quoteTo(to).length <= space);
       const cut =
@@ -57,16 +59,4 @@ export function passageText(
       return shown === '' ? undefined : shown + LEFT_OUT + source;
     },
   };
-}
-
-/** The last offset that fits; whatever is shorter fits too. */
-function furthest(start: number, end: number, fits: (to: number) => boolean): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

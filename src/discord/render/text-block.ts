@@ -1,5 +1,6 @@
-import type { Block, Entry, Note, Passage, Sentence } from '../../cards/card.ts';
+import type { Block, Entry, Findings, Note, Passage, Sentence } from '../../cards/card.ts';
 import { shorten } from '../../cards/shorten.ts';
+import { checkedText } from './checked.ts';
 import { directAnswers } from './direct-answers.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { escapedLine } from './escaped-line.ts';
@@ -21,11 +22,13 @@ const MOST_DETAILS = 8;
 const MOST_CITATIONS = 8;
 const SNOWFLAKE = /^\d{17,20}$/;
 
-/** The markdown of a block that is no passage, on few lines, at most 2,600 UTF-16 units; empty where nothing is seen of it. */
-export function textBlock(block: Exclude<Block, Passage>, articleLabel: string): string {
+/** The markdown of a block that is no passage and no list of findings, on few lines, at most 2,600 UTF-16 units; empty where nothing is seen of it. */
+export function textBlock(block: Exclude<Block, Passage | Findings>, articleLabel: string): string {
   switch (block.kind) {
     case 'question':
       return questionHeading(block.text);
+    case 'checked':
+      return checkedText(block);
     case 'direct-answers':
       return directAnswers(block);
     case 'title':

@@ -1,71 +1,9 @@
 import fc from 'fast-check';
 import type { Block, Button, Card, Passage } from '../../../src/cards/card.ts';
 import type { Article } from '../../../src/corpus/article.ts';
-import { hostileTexts } from '../../hostile-texts.ts';
-
-const PIECES = [
-  ...'*_~`|<>[]()#:@/\\-+.!&"\'',
-  ...['**', '__', '~~', '||', '```', '\\\\', '\\*', '***', '@everyone', '@here', 'discord.gg/abc', ':smile:'],
-  ...['<@123456789012345678>', '<@&1>', '<#1>', '</ask:1>', '<t:1:R>', '<id:customize>', '<:a:1>', '<a:b:2>'],
-  ...['https://evil.example/a_b?c=(d)', '<https://evil.example>', '[a](https://evil.example)', '[a\\](b)'],
-  ...[
-    '# ',
-    '### ',
-    '-# ',
-    '- ',
-    '+ ',
-    '1. ',
-    '12) ',
-    '> ',
-    '>>> ',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\u2028',
-    '\u2029',
-    '\t',
-  ],
-  ...[
-    '\u202e',
-    '\u200b',
-    '\u200d',
-    '\u2066',
-    '\ufeff',
-    '\u0000',
-    '\u001b',
-    '\ud800',
-    '\udc00',
-    '\u0301',
-    '\ufe0f',
-  ],
-  ...['👩‍👩‍👧‍👦', '🇱🇹', 'e\u0301', '漢字', 'ไทย', '¯\\_(ツ)_/¯', 'مرحبا', '   ', ' '],
-  ...[
-    'The ferry sank. ',
-    'It was not ',
-    'they didn’t ',
-    'harbour ',
-    '“never,” she said. ',
-    'boats, ',
-    '7',
-    'ab',
-  ],
-];
-
-/** Text that means something to Discord in every way there is, and text that is merely odd; now and then very long. */
-export const anyText = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join('')),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
-  { weight: 1, arbitrary: fc.constantFrom(...hostileTexts(300)) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 })
-      .map((pieces) => pieces.join('').repeat(6_000).slice(0, 6_000)),
-  },
-);
+import { anyFindings } from './any-findings.ts';
+import { anySlice } from './any-slice.ts';
+import { anyText } from './any-text.ts';
 
 const anyUrl = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
@@ -124,33 +62,17 @@ function anyPassage(articles: readonly Article[]): fc.Arbitrary<Passage> {
   return fc
     .record(
       {
-        paragraph: fc.constantFrom(...articles.flatMap(({ paragraphs }) => paragraphs)),
-        from: fc.nat(9),
-        length: fc.nat(9),
+        quoted: anySlice(articles),
         highlights: anyRanges,
         footnote: fc.integer({ min: -1, max: 120 }),
         button: anyButton,
         aside: fc.boolean(),
+        whole: fc.boolean(),
+        named: fc.boolean(),
       },
-      { requiredKeys: ['paragraph', 'from', 'length', 'highlights'] },
+      { requiredKeys: ['quoted', 'highlights'] },
     )
-    .filter(({ paragraph }) => paragraph.text !== '')
-    .map(({ paragraph, from, length, highlights, ...rest }): Passage => {
-      const edges = edgesOf(paragraph.text);
-      const first = Math.floor((from / 10) * (edges.length - 1));
-      const last = first + 1 + Math.floor((length / 9) * (edges.length - 2 - first));
-      const citation = { paragraph, start: edges[first] ?? 0, end: edges[last] ?? paragraph.text.length };
-      const article = articles.find(({ id }) => id === paragraph.article);
-      if (article === undefined) throw new Error('The paragraph is of none of the articles');
-      return { kind: 'passage', citation, article, highlights, ...rest };
-    });
-}
-
-/** The offsets that cut no surrogate pair. */
-function edgesOf(text: string): number[] {
-  const edges = [0];
-  for (const sign of text) edges.push((edges.at(-1) ?? 0) + sign.length);
-  return edges;
+    .map(({ quoted, ...rest }): Passage => ({ kind: 'passage', ...quoted, ...rest }));
 }
 
 function anyBlock(articles: readonly Article[]): fc.Arbitrary<Block> {
@@ -168,6 +90,7 @@ function anyBlock(articles: readonly Article[]): fc.Arbitrary<Block> {
   const article = fc.constantFrom(...articles);
   return fc.oneof(
     fc.record({ kind: fc.constant('question' as const), text: anyText }),
+    fc.record({ kind: fc.constant('checked' as const), heading: anyText, text: anyText }),
     fc.record(
       {
         kind: fc.constant('direct-answers' as const),
@@ -201,7 +124,10 @@ function anyBlock(articles: readonly Article[]): fc.Arbitrary<Block> {
       details: fc.array(anyText, { maxLength: 10 }),
     }),
     ...(articles.some(({ paragraphs }) => paragraphs.some(({ text }) => text !== ''))
-      ? [{ weight: 4, arbitrary: anyPassage(articles) }]
+      ? [
+          { weight: 4, arbitrary: anyPassage(articles) },
+          { weight: 2, arbitrary: anyFindings(articles) },
+        ]
       : []),
   );
 }

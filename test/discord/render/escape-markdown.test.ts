@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, unescapeMarkdown } from '../../../src/discord/render/escape-markdown.ts';
-import { anyText } from './any-card.ts';
+import { anyText } from './any-text.ts';
 import { readMarkup } from './read-markup.ts';
 
 describe('escapeMarkdown', () => {

@@ -1,7 +1,17 @@
 /** Something in a message that Discord makes more of than text. */
 export interface Construct {
-  readonly kind: 'heading' | 'small' | 'quote' | 'list' | 'bold' | 'italic' | 'link' | 'tag' | 'stray';
-  /** As it stands in the markdown; of a link, the address; of bold and italics, what they hold. */
+  readonly kind:
+    | 'heading'
+    | 'small'
+    | 'quote'
+    | 'list'
+    | 'bold'
+    | 'italic'
+    | 'struck'
+    | 'link'
+    | 'tag'
+    | 'stray';
+  /** As it stands in the markdown; of a link, the address; of bold, italics and what is struck through, what they hold. */
   readonly source: string;
 }
 
@@ -17,6 +27,7 @@ const BLOCKS = [
   ['heading', /^#{1,3} +/],
   ['list', /^ *(?:[-+*]|\d+[.)])(?= )/],
 ] as const;
+const MARKS = { '**': 'bold', '*': 'italic', '~~': 'struck' } as const;
 const TAG = /^<[^<>\s][^<>]*>/;
 const LINK = /^\[((?:\\.|[^\\[\]])*)\]\(([^()\s]*)\)/;
 const ADDRESS = /^(?:https?:\/\/|discord\.gg\/)/i;
@@ -45,13 +56,13 @@ export function readMarkup(markdown: string): Markup {
 
 function inline(text: string, constructs: Construct[]): string {
   let seen = '';
-  let opened: { kind: 'bold' | 'italic'; at: number } | undefined;
+  let opened: { kind: 'bold' | 'italic' | 'struck'; at: number } | undefined;
   for (let at = 0; at < text.length; ) {
     const rest = text.slice(at);
     const escaped = /^\\([^0-9A-Za-z\s])/.exec(rest);
     const link = LINK.exec(rest);
     const tag = TAG.exec(rest);
-    const star = /^\*\*?/.exec(rest);
+    const star = /^(?:\*\*?|~~)/.exec(rest);
     if (escaped !== null) {
       seen += escaped[1];
       at += 2;
@@ -63,7 +74,7 @@ function inline(text: string, constructs: Construct[]): string {
       constructs.push({ kind: 'tag', source: tag[0] });
       at += tag[0].length;
     } else if (star !== null) {
-      const kind = star[0] === '**' ? 'bold' : 'italic';
+      const kind = MARKS[star[0] as keyof typeof MARKS];
       if (opened === undefined) opened = { kind, at: seen.length };
       else {
         constructs.push({ kind: opened.kind === kind ? kind : 'stray', source: seen.slice(opened.at) });

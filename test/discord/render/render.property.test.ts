@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Card } from '../../../src/cards/card.ts';
+import { cleanMessage } from '../../../src/cards/clean-message.ts';
 import { cleanQuestion } from '../../../src/cards/clean-question.ts';
 import type { Article } from '../../../src/corpus/article.ts';
 import { cleanText } from '../../../src/corpus/clean-text.ts';
-import { type RenderedMessage, readQuestion, render } from '../../../src/discord/render.ts';
+import {
+  isShownWhole,
+  type RenderedMessage,
+  readChecked,
+  readQuestion,
+  render,
+} from '../../../src/discord/render.ts';
 import { messageFaults } from '../../../src/sandbox/validate/message-faults.ts';
 import { en } from '../../../src/words/en.ts';
-import { anyCard, anyText } from './any-card.ts';
+import { anyCard } from './any-card.ts';
+import { anyText } from './any-text.ts';
 import { buttonsOf, partsOf, textsOf } from './parts-of.ts';
 import { type Construct, readMarkup } from './read-markup.ts';
 
@@ -46,6 +54,8 @@ function mayStand({ kind, source }: Construct, blocks: readonly Block[]): boolea
     case 'quote':
     case 'bold':
       return true;
+    case 'struck':
+      return blocks.some(({ kind: block }) => block === 'findings');
     case 'italic':
       return source === en.source.digest;
     case 'link':
@@ -114,7 +124,9 @@ describe('any card', () => {
 
   it('shows something of the first passage that is no aside', () => {
     forAnyMessage((message, { card }) => {
-      const first = card.blocks.find((block) => block.kind === 'passage' && block.aside !== true);
+      const first = card.blocks.find(
+        (block) => block.kind === 'passage' && block.aside !== true && block.named !== true,
+      );
       if (first?.kind !== 'passage') return;
       const { paragraph, start, end } = first.citation;
       const slice = bare(paragraph.text.slice(start, end));
@@ -138,4 +150,34 @@ it('reads every question back from its message', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it('reads every text that was checked back from its message, where all of it is shown', () => {
+  const anyMessage = fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 900 }));
+  fc.assert(
+    fc.property(anyMessage, anyText, (typed, heading) => {
+      const block = { kind: 'checked', heading, text: cleanMessage(typed) } as const;
+      const { components } = render({ blocks: [block], buttons: [] }, { articles: [], words: en });
+      const read = readChecked(JSON.parse(JSON.stringify(components))) ?? '';
+      if (isShownWhole(block)) expect(read).toBe(block.text);
+      else expect(block.text.startsWith(read)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('shows no footnote of a finding that leads nowhere', () => {
+  const behind = /(?: [⁰¹²³⁴⁵⁶⁷⁸⁹]+)+$/;
+  forAnyMessage((_, { card, articles }) => {
+    // Direct answers have footnotes too.
+    const blocks = card.blocks.filter(({ kind }) => kind !== 'direct-answers');
+    const texts = textsOf(render({ ...card, blocks }, { articles, words: en }));
+    const sources = texts.flatMap((text) => text.match(/(?<=-# |· |: )[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?= )/g) ?? []);
+    const cited = texts
+      .filter((text) => !text.startsWith('>'))
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => line.includes('** ') || line.startsWith('-# '))
+      .flatMap((line) => behind.exec(line)?.[0].trim().split(' ') ?? []);
+    expect(cited.filter((mark) => !sources.includes(mark))).toEqual([]);
+  });
 });
