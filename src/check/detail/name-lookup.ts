@@ -1,7 +1,11 @@
 import type { MentionContexts } from '../../answer/mention-contexts.ts';
 import { read } from '../../answer/reading.ts';
+import type { NameBook } from '../../answer/values/name-book.ts';
 import { findNames, type Name } from '../../answer/values/names.ts';
+import { PLACE_NOUNS } from '../../language/role-nouns.ts';
+import { isTown } from '../../language/towns.ts';
 import type { Token } from '../../search/analyzer.ts';
+import { isCountryTerm } from '../../search/country-terms.ts';
 import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 
 /** What the articles call by a name; `publisher` where it is an article's own publisher or author. */
@@ -18,6 +22,9 @@ export const LEGAL_FORM =
 
 /** So many paragraphs tell what a name names. */
 const PARAGRAPHS = 8;
+/** What a town has, and a firm has not. */
+const OF_TOWN =
+  /^(?:city|town|village|island|port|harbour|harbor|council|museum|school|mayor|university|hospital|police|airport|outskirts|north|south|east|west|streets|people|bay|county|province|region|state)$/;
 /** More names than anybody asks for in a day. */
 const REMEMBERED = 5000;
 
@@ -51,15 +58,40 @@ function lookUp(
   const votes = new Map<KnownName['kind'], number>();
   for (const indexed of index.retrieve(new Map([[rarest, 1]]), PARAGRAPHS)) {
     const { names } = contexts.of(indexed);
-    for (const printed of findNames(read(indexed))) {
+    const reading = read(indexed);
+    for (const printed of findNames(reading)) {
       if (!isOneOf(name.words, printed.words)) continue;
-      const kind = names.kindOf(printed);
-      const vote = kind === 'unknown' || kind === 'thing' ? 'other' : kind;
+      const vote = isPlacedName(printed, reading.tokens) ? 'place' : voteOf(printed, names);
       votes.set(vote, (votes.get(vote) ?? 0) + 1);
     }
   }
-  const [best] = [...votes].sort(([a, x], [b, y]) => Number(a === 'other') - Number(b === 'other') || y - x);
-  return best === undefined ? undefined : { kind: best[0] };
+  return elected(votes);
+}
+
+function voteOf(printed: Name, names: NameBook): KnownName['kind'] {
+  const kind = names.kindOf(printed);
+  if (kind === 'unknown' || kind === 'thing') return 'other';
+  // What only other mentions of it suggest is counted there.
+  return kind === 'place' && printed.kind !== 'place' ? 'other' : kind;
+}
+
+/** "Skagholm in Denmark", "the council of Skagholm", "the Tarapal valley". */
+function isPlacedName({ first, last, words }: Name, tokens: readonly Token[]): boolean {
+  const form = (place: number): string => tokens[place]?.form ?? '';
+  if (isTown(words.join(' ')) || isTown(`${form(first - 1)} ${words.join(' ')}`)) return true;
+  if (form(last) === 'in' && isCountryTerm(tokens[last + 1]?.term ?? '')) return true;
+  if (tokens[last]?.capital === false && PLACE_NOUNS.has(form(last))) return true;
+  return form(first - 1) === 'of' && OF_TOWN.test(form(first - 2));
+}
+
+/** Most of what a name is printed as; one "to Acme" makes no place of a firm that does things elsewhere. */
+function elected(votes: ReadonlyMap<KnownName['kind'], number>): KnownName | undefined {
+  const count = (kind: KnownName['kind']): number => votes.get(kind) ?? 0;
+  const [best] = [...votes]
+    .filter(([kind]) => kind !== 'other' && (kind !== 'place' || count('place') > count('other')))
+    .sort(([, a], [, b]) => b - a);
+  if (best !== undefined) return { kind: best[0] };
+  return votes.size === 0 ? undefined : { kind: 'other' };
 }
 
 function withoutForm(words: readonly string[]): readonly string[] {

@@ -14,6 +14,8 @@ import type { Rival } from './rivals.ts';
 import { holdsRole } from './role.ts';
 
 const FIT = { inRow: 1.4, inRole: 1.3, otherGrain: 0.8, unclearPart: 0.85, adjective: 0.8 } as const;
+/** Whatever lies in a continent does not contradict it. */
+const CONTINENT = /^(?:(?:North|South|Latin|Central) America|Europe|Asia|Africa|Oceania|Middle East)$/;
 const HOME_WORD = /^(?:based|headquartered|headquarters|hq|from|home)$/;
 
 /** The names of a sentence that are of the detail's kind and may stand in its place. */
@@ -36,7 +38,9 @@ export function rivalNames(
     const isTied = row !== undefined || inRole;
     if (!isTied && !fitsPart(inquiry, mention, part)) return [];
     if (isHomeOnly(inquiry, spot, place)) return [];
-    const { start, end, key, text, kind } = mention;
+    const { start, end, key, kind } = mention;
+    // A country is shown as it stands there: "Danish" for "Swedish".
+    const text = kind === 'country' ? reading.text.slice(start, end) : mention.text;
     return [
       {
         key,
@@ -94,6 +98,7 @@ function fitsPart({ detail, part: own }: NameInquiry, mention: Mention, part: Se
   if (!mayBeSame(own, part)) return false;
   // A town may lie in the country that the articles name.
   if (isOtherGrain({ detail }, mention) && !detail.country) return false;
+  if (CONTINENT.test(mention.text) && detail.kind === 'place') return false;
   if (detail.unclear && isUnclear(own, part)) return false;
   // "the Dutch plan" says nothing of a country that stands elsewhere.
   const isUntold = own === 'other' || own === 'unclear';

@@ -11,7 +11,7 @@ import { type VerbPlace, verbPlaces } from './verb-places.ts';
 import { isEmptyVerb } from './verb-words.ts';
 
 /** From here on a sentence states something of the same people and things. */
-const MATCHING = 0.45;
+const MATCHING = 0.4;
 /** A sentence that matches this much less than the best one says nothing of the relation. */
 const MARGIN = 0.2;
 /** A verb in other words needs more of the rest to say the same. */
