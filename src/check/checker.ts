@@ -4,28 +4,17 @@ import type { Thesaurus } from '../search/thesaurus.ts';
 import type { TextRange } from '../text-range.ts';
 import { Publishers } from './attribution/named-publisher.ts';
 import type { Check, Part } from './check.ts';
-import { checkDetails } from './check-details.ts';
-import { checkQuotation } from './check-quotation.ts';
-import { type NameLookup, nameLookup } from './detail/name-lookup.ts';
+import { checkDetails } from './detail/check-details.ts';
+import { nameLookup } from './detail/names/name-lookup.ts';
 import { ParagraphFinder } from './detail/paragraph-finder.ts';
-import { findQuotations } from './find-quotations.ts';
-import { readOutside } from './message-reading.ts';
-import { PrintedNames } from './printed-names.ts';
-import { readMessage } from './read-message.ts';
-import { trueCase } from './true-case.ts';
-import { WordIndex } from './word-index.ts';
-
-/** What checking needs to know of the corpus; made on first use, derived from the index alone. */
-export interface CheckKnowledge {
-  readonly index: ParagraphIndex;
-  readonly thesaurus: Thesaurus;
-  readonly contexts: MentionContexts;
-  readonly words: WordIndex;
-  readonly finder: ParagraphFinder;
-  readonly names: PrintedNames;
-  readonly publishers: Publishers;
-  readonly lookUp: NameLookup;
-}
+import type { CheckKnowledge } from './knowledge.ts';
+import { readOutside } from './message/message-reading.ts';
+import { PrintedNames } from './message/printed-names.ts';
+import { readMessage } from './message/read-message.ts';
+import { trueCase } from './message/true-case.ts';
+import { checkQuotation } from './quotation/check-quotation.ts';
+import { findQuotations } from './quotation/find-quotations.ts';
+import { WordIndex } from './quotation/word-index.ts';
 
 /** A message is read this far, in UTF-16 units: the longest that Discord lets anybody write, and as much again. */
 export const LONGEST_MESSAGE = 8000;

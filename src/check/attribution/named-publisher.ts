@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { TextRange } from '../../text-range.ts';
-import { type QuotedWord, quotedWords } from '../quoted-words.ts';
+import { type QuotedWord, quotedWords } from '../quotation/quoted-words.ts';
 
 /** An article's publisher, author or title as a message names it. */
 export interface NamedSource extends TextRange {

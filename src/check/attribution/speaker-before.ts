@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text-range.ts';
-import { AROUND, type Quoted } from './attribution.ts';
 import { headOf } from './head-speaker.ts';
+import { AROUND, type Quoted } from './quoted.ts';
 import { isSaying } from './says.ts';
 import type { Speaker } from './speakers.ts';
 

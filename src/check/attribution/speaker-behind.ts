@@ -1,5 +1,5 @@
-import { AROUND, type Quoted } from './attribution.ts';
 import { headOf } from './head-speaker.ts';
+import { AROUND, type Quoted } from './quoted.ts';
 import { isSaying } from './says.ts';
 import type { Speaker } from './speakers.ts';
 

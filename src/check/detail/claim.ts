@@ -6,7 +6,7 @@ import type { AskedToken } from '../../search/respell.ts';
 import type { Thesaurus } from '../../search/thesaurus.ts';
 import { type Spot, spotsOf } from './evidence.ts';
 import type { ParagraphFinder } from './paragraph-finder.ts';
-import { findVerbs, type VerbGroup } from './verbs.ts';
+import { findVerbs, type VerbGroup } from './relation/verbs.ts';
 
 /** Tokens of a message, by their places: half-open. */
 export interface TokenSpan {

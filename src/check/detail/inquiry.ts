@@ -1,11 +1,11 @@
 import { type Claim, conceptsWithin, termsOf } from './claim.ts';
 import type { StatedDetail, StatedName, StatedRelation } from './detail.ts';
-import { partOf, type SentencePart } from './part-in-sentence.ts';
+import { partOf, type SentencePart } from './names/part-in-sentence.ts';
+import { roleOf } from './names/role.ts';
+import { matesOf } from './names/row-mates.ts';
 import { conceptOfTerm, verbOf } from './predicate.ts';
-import { roleOf } from './role.ts';
-import { matesOf } from './row-mates.ts';
+import { isEmptyVerb } from './relation/verb-words.ts';
 import { weightsAround } from './sentence-weights.ts';
-import { isEmptyVerb } from './verb-words.ts';
 
 export type StatedThing = Exclude<StatedDetail, StatedRelation>;
 

@@ -3,10 +3,10 @@ import type { MentionContext } from '../../answer/values/mentions.ts';
 import type { TextRange } from '../../text-range.ts';
 import { isWithin, type Spot } from './evidence.ts';
 import { type Inquiry, isNameInquiry, type NameInquiry } from './inquiry.ts';
-import { namePresence } from './name-presence.ts';
-import { isSameDate } from './same-date.ts';
-import { isOfSameUnit, isSameNumber } from './same-number.ts';
-import { datesOf, numbersOf } from './values.ts';
+import { namePresence } from './names/name-presence.ts';
+import { isSameDate } from './values/same-date.ts';
+import { isOfSameUnit, isSameNumber } from './values/same-number.ts';
+import { datesOf, numbersOf } from './values/values-of.ts';
 
 /** Where a sentence of an article holds a detail of a message. */
 export interface Presence {

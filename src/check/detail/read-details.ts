@@ -1,4 +1,3 @@
-import type { Reading } from '../../answer/reading.ts';
 import { findNames, type Name } from '../../answer/values/names.ts';
 import { englishFrequency } from '../../language/english-words.ts';
 import { PERSON_NOUNS, PERSON_TITLES } from '../../language/role-nouns.ts';
@@ -6,23 +5,14 @@ import { singularOf } from '../../language/singular.ts';
 import { isTown } from '../../language/towns.ts';
 import type { AskedToken } from '../../search/respell.ts';
 import type { TextRange } from '../../text-range.ts';
-import type { NamedSource } from '../attribution/named-publisher.ts';
+import type { MessageReading } from '../message/message-reading.ts';
 import type { Claim, TokenSpan } from './claim.ts';
 import type { StatedDetail } from './detail.ts';
-import { type KnownName, LEGAL_FORM, type NameLookup } from './name-lookup.ts';
-import { countriesOf, datesOf, numbersOf } from './values.ts';
+import { type KnownName, LEGAL_FORM, type NameLookup } from './names/name-lookup.ts';
+import { countriesOf, datesOf, numbersOf } from './values/values-of.ts';
 
 /** A word that stands so often among 51 million is emphasised, not a name. */
 const COMMON = 2000;
-
-/** A message as it is read for details: {@link Reading} whose words are mended. */
-export interface MessageReading extends Reading {
-  readonly tokens: readonly AskedToken[];
-  /** The sentences as they are; those of {@link Reading} begin behind a first letter that is a name's. */
-  readonly spans: readonly TextRange[];
-  /** The publishers, authors and titles that it names, in order. */
-  readonly sources: readonly NamedSource[];
-}
 
 /** "one ship" says that there is a ship. */
 const SINGLE = /^(?:one|1)\s\p{L}+$/u;

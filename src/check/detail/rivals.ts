@@ -4,10 +4,10 @@ import type { ChangeType } from '../check.ts';
 import type { StatedName } from './detail.ts';
 import type { Spot } from './evidence.ts';
 import { type Inquiry, isNameInquiry, type NameInquiry } from './inquiry.ts';
+import { rivalNames } from './names/rival-names.ts';
 import type { Presence } from './presence.ts';
-import { rivalDates } from './rival-dates.ts';
-import { rivalNames } from './rival-names.ts';
-import { rivalNumbers } from './rival-numbers.ts';
+import { rivalDates } from './values/rival-dates.ts';
+import { rivalNumbers } from './values/rival-numbers.ts';
 
 /** What an article gives in a detail's place. */
 export interface Rival {

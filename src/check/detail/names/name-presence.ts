@@ -1,0 +1,53 @@
+import type { MentionContext } from '../../../answer/values/mentions.ts';
+import type { TokenSpan } from '../claim.ts';
+import { matchesAt, type Spot } from '../evidence.ts';
+import type { NameInquiry } from '../inquiry.ts';
+import type { Presence } from '../presence.ts';
+import { isNamesake } from './namesake.ts';
+import { partThere } from './part-there.ts';
+import { SAME_NAME } from './same-name.ts';
+
+/** The words of one name stand so close together. */
+const REACH = 4;
+
+/** Finds somebody or something with a name in a sentence. */
+export function namePresence(
+  inquiry: NameInquiry,
+  spot: Spot,
+  context: MentionContext,
+): Presence | undefined {
+  const [leading = [], ...further] = inquiry.core.map((concept) => placesOf(spot, concept));
+  for (const lead of leading) {
+    const name = wholeName(lead, further);
+    if (name === undefined) continue;
+    if (inquiry.detail.kind === 'person' && isNamesake(inquiry, spot, name.first, context)) continue;
+    const start = spot.reading.tokens[name.first]?.start;
+    const end = spot.reading.tokens[name.last - 1]?.end;
+    if (start === undefined || end === undefined) continue;
+    return {
+      citation: { paragraph: spot.indexed.paragraph, start, end },
+      part: partThere(inquiry, spot, name),
+      loose: false,
+    };
+  }
+  return undefined;
+}
+
+function placesOf(spot: Spot, concept: number | undefined): TokenSpan[] {
+  if (concept === undefined) return [];
+  return matchesAt(spot, concept)
+    .filter(({ strength }) => strength >= SAME_NAME)
+    .map(({ token, length }) => ({ first: token, last: token + length }));
+}
+
+/** The span from one word of a name to the others near it; undefined where one of them is missing. */
+function wholeName(lead: TokenSpan, further: readonly (readonly TokenSpan[])[]): TokenSpan | undefined {
+  let { first, last } = lead;
+  for (const places of further) {
+    const near = places.find((one) => Math.abs(one.first - lead.first) <= REACH);
+    if (near === undefined) return undefined;
+    first = Math.min(first, near.first);
+    last = Math.max(last, near.last);
+  }
+  return { first, last };
+}

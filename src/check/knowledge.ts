@@ -1,0 +1,20 @@
+import type { MentionContexts } from '../answer/mention-contexts.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import type { Thesaurus } from '../search/thesaurus.ts';
+import type { Publishers } from './attribution/named-publisher.ts';
+import type { NameLookup } from './detail/names/name-lookup.ts';
+import type { ParagraphFinder } from './detail/paragraph-finder.ts';
+import type { PrintedNames } from './message/printed-names.ts';
+import type { WordIndex } from './quotation/word-index.ts';
+
+/** What checking needs to know of the corpus; made on first use, derived from the index alone. */
+export interface CheckKnowledge {
+  readonly index: ParagraphIndex;
+  readonly thesaurus: Thesaurus;
+  readonly contexts: MentionContexts;
+  readonly words: WordIndex;
+  readonly finder: ParagraphFinder;
+  readonly names: PrintedNames;
+  readonly publishers: Publishers;
+  readonly lookUp: NameLookup;
+}

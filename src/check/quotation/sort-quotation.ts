@@ -1,0 +1,139 @@
+import type { Citation, NonEmpty } from '../../answer/answer.ts';
+import type { TextRange } from '../../text-range.ts';
+import type { Change, Quotation, Run } from '../check.ts';
+import { changesOf, runsOf } from './changes.ts';
+import { type Comparison, compare } from './compare.ts';
+import { type Cover, coverByRuns } from './cover.ts';
+import { type QuotedWord, quotedWords } from './quoted-words.ts';
+import { verbatimAt, type WordRun } from './runs.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** How a quotation's words stand to the articles, whoever is said to have said them. */
+export type Sorted =
+  | { readonly finding: 'verbatim'; readonly citations: NonEmpty<Citation> }
+  | Pick<
+      Extract<Quotation, { readonly finding: 'altered' }>,
+      'finding' | 'citations' | 'changes' | 'comparison'
+    >
+  | Pick<
+      Extract<Quotation, { readonly finding: 'stitched' }>,
+      'finding' | 'citations' | 'omissions' | 'marked'
+    >
+  | { readonly finding: 'absent'; readonly near: Citation | undefined };
+
+/** From here on two texts are close: most of both is the same. */
+const CLOSE = 0.6;
+/** So close, a quotation is one of a single place, wherever else pieces of it may stand. */
+const VERY_CLOSE = 0.8;
+/** Leaving out more words than this joins two places; leaving out fewer changes one. */
+const SHORT_GAP = 4;
+/** From here on a passage may be shown as the nearest. */
+const NEAR = 0.3;
+const MOST_PLACES = 8;
+
+/**
+ * Sorts the words between two marks.
+ *
+ * @param text what stands between the marks.
+ * @param typed leads from a range of it to one of the message.
+ */
+export function sortQuotation(
+  text: string,
+  index: WordIndex,
+  typed: (range: TextRange) => TextRange,
+): Sorted {
+  const words = quotedWords(text);
+  const ids = words.map(({ form }) => index.idOf(form));
+  if (words.length === 0) return { finding: 'absent', near: undefined };
+  const verbatim = citedRuns(
+    verbatimAt(ids, index).map((at) => ({ from: 0, at, length: ids.length })),
+    index,
+  );
+  if (isFilled(verbatim)) return { finding: 'verbatim', citations: verbatim };
+  const cover = coverByRuns(words, ids, index);
+  const compared = compare({ ids, forms: words.map(({ form }) => form) }, index);
+  return (
+    (cover === undefined ? undefined : stitched(cover, words, compared, index)) ??
+    (compared === undefined ? undefined : altered(compared, { text, words }, typed)) ?? {
+      finding: 'absent',
+      near: compared !== undefined && compared.similarity >= NEAR ? citationOf(compared) : undefined,
+    }
+  );
+}
+
+function stitched(
+  { runs, joints }: Cover,
+  words: readonly QuotedWord[],
+  compared: Comparison | undefined,
+  index: WordIndex,
+): Sorted | undefined {
+  const [first, second, ...rest] = citedRuns(runs, index);
+  if (first === undefined || second === undefined) return undefined;
+  const gaps = runs.slice(1).map((run, place) => gapBefore(run, runs[place], index));
+  const marked = runs.slice(1).every(({ from }) => words[from]?.behindGap === true);
+  const isOnePlace = gaps.every((gap) => gap !== undefined && gap.last - gap.first <= SHORT_GAP);
+  if (!marked && joints.length === 0 && isOnePlace) return undefined;
+  if (!marked && compared !== undefined && compared.similarity >= VERY_CLOSE && !isOmission(compared, gaps))
+    return undefined;
+  return {
+    finding: 'stitched',
+    citations: [first, second, ...rest],
+    omissions: gaps.map((gap) =>
+      gap === undefined || gap.first >= gap.last ? undefined : index.cite(gap.first, gap.last),
+    ),
+    marked,
+  };
+}
+
+/** Whether a comparison that is very close is so only because a long part of the same paragraph was left out. */
+function isOmission({ steps }: Comparison, gaps: readonly (Gap | undefined)[]): boolean {
+  const isPlain = steps.every(({ kind }) => kind === 'same' || kind === 'left-out');
+  return isPlain && gaps.some((gap) => gap !== undefined && gap.last - gap.first > SHORT_GAP);
+}
+
+/** Places of the row. */
+interface Gap {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What was left out before a run; undefined where it does not follow the one before in the same paragraph. */
+function gapBefore(run: WordRun, before: WordRun | undefined, index: WordIndex): Gap | undefined {
+  if (before === undefined) return undefined;
+  const first = before.at + before.length;
+  const isSame = index.stretchAt(run.at) === index.stretchAt(before.at);
+  return isSame && run.at >= first ? { first, last: run.at } : undefined;
+}
+
+function altered(
+  compared: Comparison,
+  copy: { readonly text: string; readonly words: readonly QuotedWord[] },
+  typed: (range: TextRange) => TextRange,
+): Sorted | undefined {
+  if (compared.similarity < CLOSE) return undefined;
+  const { text } = compared.stretch.paragraph;
+  const source = { text, words: quotedWords(text) };
+  const changes = changesOf(compared.steps, source, copy);
+  const comparison = runsOf(compared.steps, source, copy, typed);
+  const cited = citationOf(compared);
+  if (!isFilled<Change>(changes) || comparison === undefined || cited === undefined) return undefined;
+  return { finding: 'altered', citations: [cited], changes, comparison: comparison as NonEmpty<Run> };
+}
+
+function citationOf({ stretch, steps }: Comparison): Citation | undefined {
+  const words = quotedWords(stretch.paragraph.text);
+  const sources = steps.flatMap((step) => ('source' in step ? [step.source] : []));
+  const first = words[sources[0] ?? -1];
+  const last = words[sources.at(-1) ?? -1];
+  return first === undefined || last === undefined
+    ? undefined
+    : { paragraph: stretch.paragraph, start: first.start, end: last.end };
+}
+
+function citedRuns(runs: readonly WordRun[], index: WordIndex): Citation[] {
+  return runs.slice(0, MOST_PLACES).flatMap(({ at, length }) => index.cite(at, at + length) ?? []);
+}
+
+function isFilled<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}
