@@ -23,8 +23,8 @@ export interface AlignmentCosts {
 }
 
 const NEAR = 0.6;
-const CHANGED = -0.6;
-const OPEN = -0.25;
+const CHANGED = -0.55;
+const OPEN = -0.3;
 const EXTEND = -0.35;
 const LOWEST = -1e9;
 
