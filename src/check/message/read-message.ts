@@ -30,10 +30,11 @@ const REMOVED = '\0';
 
 /** Reads a message as it was typed in a chat. */
 export function readMessage(message: string): MessageText {
-  let masked = message
-    .replaceAll(REMOVED, ' ')
-    .replace(RARE_MARK, (mark) => `"${REMOVED.repeat(mark.length - 1)}`);
-  for (const pattern of BLANKED) masked = masked.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
+  let masked = message.replaceAll(REMOVED, ' ');
+  for (const pattern of BLANKED) {
+    masked = masked.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
+  }
+  masked = masked.replace(RARE_MARK, (mark) => `"${REMOVED.repeat(mark.length - 1)}`);
   masked = masked.replace(MARKUP, (signs) => REMOVED.repeat(signs.length));
   const origins: number[] = [];
   let text = '';

@@ -53,7 +53,7 @@ export function trueCase(text: string, knowledge: CaseKnowledge): string {
 /** "at&t" is one word only in capitals. */
 function withInitials(text: string, { vocabulary }: ParagraphIndex): string {
   return text.replace(/(?<![\p{L}\p{N}])\p{Ll}{1,3}&\p{Ll}{1,3}(?![\p{L}\p{N}])/gu, (name) =>
-    vocabulary.termOf(name.replace('&', '')) >= 0 ? name.toUpperCase() : name,
+    vocabulary.termOf(analyze(name.toUpperCase())[0]?.term ?? '') >= 0 ? name.toUpperCase() : name,
   );
 }
 
