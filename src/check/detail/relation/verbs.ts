@@ -143,7 +143,7 @@ function isEmptyHere(sentence: Sentence, place: number): boolean {
   const next = sentence.tokens[place + 1];
   if (!isLightVerb(form) || next === undefined || place + 1 >= sentence.to) return true;
   // "stopped selling" is one verb, that of selling.
-  if (BEFORE_PROGRESSIVE.test(form) && isProgressive(next.form)) return true;
+  if (BEFORE_PROGRESSIVE.test(form) && isProgressive(next.form) && !isEmptyVerb(next.form)) return true;
   return !isBeside(sentence, place) || NO_OBJECT.test(next.form);
 }
 
