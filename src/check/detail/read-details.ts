@@ -4,7 +4,7 @@ import { PERSON_NOUNS, PERSON_TITLES } from '../../language/role-nouns.ts';
 import { singularOf } from '../../language/singular.ts';
 import { isTown } from '../../language/towns.ts';
 import type { AskedToken } from '../../search/respell.ts';
-import type { TextRange } from '../../text-range.ts';
+import { overlap, type TextRange } from '../../text-range.ts';
 import type { MessageReading } from '../message/message-reading.ts';
 import type { Claim, TokenSpan } from './claim.ts';
 import type { StatedDetail } from './detail.ts';
@@ -131,8 +131,4 @@ function spanOf(tokens: readonly AskedToken[], { start, end }: TextRange): Token
   let last = first;
   while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1;
   return last > first ? { first, last } : undefined;
-}
-
-function overlap(one: TextRange, other: TextRange): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,0 +1,81 @@
+import type { Citation, NonEmpty } from '../../answer/answer.ts';
+import { read } from '../../answer/reading.ts';
+import type { IndexedParagraph } from '../../search/paragraph-index.ts';
+import { overlap, type TextRange } from '../../text-range.ts';
+import type { Elsewhere, Verbatim } from '../check.ts';
+import type { CheckKnowledge } from '../knowledge.ts';
+import type { MessageReading } from '../message/message-reading.ts';
+import { clippedBefore } from '../quotation/clipped.ts';
+import { attributionOf } from './attribution.ts';
+import { fitsSpeaker } from './fits-speaker.ts';
+import { sourceFor } from './source-for.ts';
+import { sourceSpeaker } from './source-speaker.ts';
+import type { Speaker } from './speakers.ts';
+
+/** True words, of those whom the message names for them or of others. */
+export type Attributed =
+  | Pick<Verbatim, 'finding' | 'citations' | 'clipped'>
+  | Pick<Elsewhere, 'finding' | 'citations' | 'named' | 'namedAs' | 'speaker'>;
+
+/**
+ * Holds true words against whom the message names for them.
+ *
+ * @param citations every place where the words run.
+ * @param range where the quotation stands in the message.
+ */
+export function attributed(
+  citations: NonEmpty<Citation>,
+  reading: MessageReading,
+  range: TextRange,
+  quotations: readonly TextRange[],
+  knowledge: CheckKnowledge,
+): Attributed {
+  const { sources } = reading;
+  const publishers = sources.map(
+    ({ text, start, end }): Speaker => ({ kind: 'name', text, words: [text.toLowerCase()], start, end }),
+  );
+  const speaker = attributionOf(reading, range, quotations, publishers);
+  const source = sourceFor(reading, range, speaker, quotations);
+  const ofSource = filled(
+    citations.filter(({ paragraph }) => source?.articles.has(paragraph.article) ?? true),
+  );
+  if (ofSource === undefined) return elsewhere(citations, source?.text ?? '', 'publisher', knowledge);
+  const isPerson =
+    speaker !== undefined && speaker.kind !== 'pronoun' && !sources.some((one) => overlap(one, speaker));
+  if (!isPerson) return verbatim(ofSource);
+  const fitting = filled(ofSource.filter((citation) => fits(speaker, citation, knowledge)));
+  return fitting === undefined ? elsewhere(ofSource, speaker.text, 'speaker', knowledge) : verbatim(fitting);
+}
+
+function verbatim(citations: NonEmpty<Citation>): Attributed {
+  const clipped = clippedBefore(citations[0]);
+  return { finding: 'verbatim', citations, ...(clipped === undefined ? {} : { clipped }) };
+}
+
+function elsewhere(
+  citations: NonEmpty<Citation>,
+  named: string,
+  namedAs: Elsewhere['namedAs'],
+  knowledge: CheckKnowledge,
+): Attributed {
+  const indexed = paragraphOf(citations[0], knowledge);
+  const source = indexed && sourceSpeaker(read(indexed), citations[0]);
+  const speaker = source?.kind === 'speaker' ? { speaker: source.speaker.text } : {};
+  return { finding: 'elsewhere', citations, named, namedAs, ...speaker };
+}
+
+function fits(speaker: Speaker, citation: Citation, knowledge: CheckKnowledge): boolean {
+  const indexed = paragraphOf(citation, knowledge);
+  if (indexed === undefined) return true;
+  const source = sourceSpeaker(read(indexed), citation);
+  return fitsSpeaker(speaker, source, indexed, knowledge.contexts.of(indexed), knowledge.index);
+}
+
+function paragraphOf({ paragraph }: Citation, { index }: CheckKnowledge): IndexedParagraph | undefined {
+  return index.paragraphsOf(paragraph.article)[paragraph.number - 1];
+}
+
+function filled(citations: readonly Citation[]): NonEmpty<Citation> | undefined {
+  const [first, ...rest] = citations;
+  return first === undefined ? undefined : [first, ...rest];
+}
