@@ -4,7 +4,8 @@ import type { ParagraphIndex } from '../../search/paragraph-index.ts';
 import { buildQuery, type Query } from '../../search/query.ts';
 import type { AskedToken } from '../../search/respell.ts';
 import type { Thesaurus } from '../../search/thesaurus.ts';
-import { type Spot, spotsOf } from './evidence.ts';
+import { bestOf } from '../best-of.ts';
+import { coverageOf, type Spot, spotsOf } from './evidence.ts';
 import type { ParagraphFinder } from './paragraph-finder.ts';
 import { findVerbs, type VerbGroup } from './relation/verbs.ts';
 
@@ -36,6 +37,8 @@ export interface Claim {
 
 /** So many paragraphs are looked at for a sentence. */
 const PARAGRAPHS = 8;
+/** And so many of their sentences; only paragraphs of dozens have more. */
+const SENTENCES = 80;
 
 /** What claims are read with. */
 export interface ClaimKnowledge {
@@ -53,9 +56,12 @@ export function readClaim(
   const { text, tokens } = message;
   const query = buildQuery(tokens.slice(span.first, span.last), index, thesaurus);
   const matcher = new Matcher(query, index.vocabulary);
-  const evidence = finder
+  const spots = finder
     .find(query, PARAGRAPHS)
     .flatMap((indexed) => spotsOf(indexed, matcher.find(indexed), query, index));
+  const weights = Float64Array.from(query.concepts, ({ weight }) => weight);
+  const evidence =
+    spots.length <= SENTENCES ? spots : bestOf(spots, (spot) => coverageOf(spot, weights), SENTENCES);
   return {
     ...message,
     span,

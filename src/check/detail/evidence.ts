@@ -22,6 +22,9 @@ export interface Spot {
 /** What a word of the claim is worth where it stands not in the sentence itself, but beside it. */
 const BESIDE = { neighbour: 0.6, paragraph: 0.45, title: 0.4, article: 0.25 } as const;
 
+/** A word that stands more often in one sentence is met no better. */
+const MOST_MATCHES = 12;
+
 /** The sentences of a paragraph, each with what it holds of a claim. */
 export function spotsOf(
   indexed: IndexedParagraph,
@@ -40,7 +43,9 @@ export function spotsOf(
     const { concept, sentence, strength } = match;
     const row = cells[sentence];
     if (row === undefined) continue;
-    row[concept] = [...(row[concept] ?? []), match];
+    const own = row[concept];
+    if (own === undefined) row[concept] = [match];
+    else if (own.length < MOST_MATCHES) own.push(match);
     const cell = sentence * width + concept;
     if (strength > (strengths[cell] ?? 0)) strengths[cell] = strength;
     around[concept] = Math.max(around[concept] ?? 0, strength * BESIDE.paragraph);

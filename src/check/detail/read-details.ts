@@ -14,6 +14,9 @@ import { countriesOf, datesOf, numbersOf } from './values/values-of.ts';
 /** A word that stands so often among 51 million is emphasised, not a name. */
 const COMMON = 2000;
 
+/** "PC", "VP": too short to be told from what everybody shortens. */
+const SHORTEST_ACRONYM = 3;
+
 /** "one ship" says that there is a ship. */
 const SINGLE = /^(?:one|1)\s\p{L}+$/u;
 
@@ -122,7 +125,7 @@ function isNoName({ words, text: printed, end }: Name, token: AskedToken | undef
   if (words.length > 1 || token === undefined) return false;
   if (PERSON_NOUNS.has(singularOf(word)) || PERSON_TITLES.has(word)) return true;
   if (!/^\p{Lu}+$/u.test(printed)) return false;
-  return englishFrequency(word) >= COMMON || text.charAt(end) === ':';
+  return englishFrequency(word) >= COMMON || text.charAt(end) === ':' || printed.length < SHORTEST_ACRONYM;
 }
 
 function spanOf(tokens: readonly AskedToken[], { start, end }: TextRange): TokenSpan | undefined {

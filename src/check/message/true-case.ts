@@ -11,6 +11,8 @@ import type { PrintedNames } from './printed-names.ts';
 /** A text in capitals alone is shouted: its capitals tell nothing. */
 const SHOUTED = 0.7;
 const FEWEST_LETTERS = 12;
+const HEADLINE = 0.8;
+const FEWEST_WORDS = 6;
 /** Countries that are other words in small letters. */
 const AMBIGUOUS = /^(?:turkey|china|chad|jordan|guinea|polish|niger|jersey|us)$/;
 const MONTH = new Set(MONTHS.map((month) => month.toLowerCase()));
@@ -62,7 +64,11 @@ function isUnheard({ term, form, stop }: AskedToken, { index }: CaseKnowledge): 
   return !stop && /^\p{L}{3,}$/u.test(form) && index.vocabulary.termOf(term) < 0 && !isEnglishWord(form);
 }
 
+/** Capitals tell nothing where everything has them: IN A SHOUT, Or In A Headline. */
 function isShouted(text: string): boolean {
+  const words = text.match(/(?<![\p{L}'’])\p{L}{2,}/gu) ?? [];
+  const raised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length >= FEWEST_WORDS && raised >= HEADLINE * words.length) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return letters >= FEWEST_LETTERS && capitals >= SHOUTED * letters;

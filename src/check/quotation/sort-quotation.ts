@@ -4,9 +4,9 @@ import type { Change, Quotation, Run } from '../check.ts';
 import { changesOf, runsOf } from './changes.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type Cover, coverByRuns } from './cover.ts';
-import { type QuotedWord, quotedWords } from './quoted-words.ts';
+import { PRONOUN_US, type QuotedWord, quotedWords, UNITED_STATES } from './quoted-words.ts';
 import { verbatimAt, type WordRun } from './runs.ts';
-import type { WordIndex } from './word-index.ts';
+import { UNKNOWN, type WordIndex } from './word-index.ts';
 
 /** How a quotation's words stand to the articles, whoever is said to have said them. */
 export type Sorted =
@@ -21,10 +21,13 @@ export type Sorted =
     >
   | { readonly finding: 'absent'; readonly near: Citation | undefined };
 
+type AlteredWords = Extract<Sorted, { readonly finding: 'altered' }>;
+
 /** From here on two texts are close: most of both is the same. */
 const CLOSE = 0.6;
-/** So close, a quotation is one of a single place, wherever else pieces of it may stand. */
+/** So close, a quotation is one of a single place, wherever pieces of it may stand as well. */
 const VERY_CLOSE = 0.8;
+const QUITE_CLOSE = 0.7;
 /** Leaving out more words than this joins two places; leaving out fewer changes one. */
 const SHORT_GAP = 4;
 /** From here on a passage may be shown as the nearest. */
@@ -42,7 +45,7 @@ export function sortQuotation(
   index: WordIndex,
   typed: (range: TextRange) => TextRange,
 ): Sorted {
-  const words = quotedWords(text);
+  const words = withCountry(quotedWords(text), index);
   const ids = words.map(({ form }) => index.idOf(form));
   if (words.length === 0) return { finding: 'absent', near: undefined };
   const verbatim = citedRuns(
@@ -52,19 +55,38 @@ export function sortQuotation(
   if (isFilled(verbatim)) return { finding: 'verbatim', citations: verbatim };
   const cover = coverByRuns(words, ids, index);
   const compared = compare({ ids, forms: words.map(({ form }) => form) }, index);
+  const changed = compared === undefined ? undefined : altered(compared, { text, words }, typed);
   return (
-    (cover === undefined ? undefined : stitched(cover, words, compared, index)) ??
-    (compared === undefined ? undefined : altered(compared, { text, words }, typed)) ?? {
+    (cover === undefined ? undefined : stitched(cover, words, compared, changed, index)) ??
+    changed ?? {
       finding: 'absent',
       near: compared !== undefined && compared.similarity >= NEAR ? citationOf(compared) : undefined,
     }
   );
 }
 
+/** Whoever types "us" in small letters may mean the country: it is what makes a run of the words around it. */
+function withCountry(words: readonly QuotedWord[], index: WordIndex): readonly QuotedWord[] {
+  return words.map((word, place) => {
+    if (word.form !== PRONOUN_US) return word;
+    const idOf = (form: string | undefined): number => (form === undefined ? UNKNOWN : index.idOf(form));
+    const isCountry = [
+      [UNITED_STATES, words[place + 1]?.form],
+      [words[place - 1]?.form, UNITED_STATES],
+    ].some((pair) => verbatimAt(pair.map(idOf), index).length > 0);
+    const isPronoun = [
+      [PRONOUN_US, words[place + 1]?.form],
+      [words[place - 1]?.form, PRONOUN_US],
+    ].some((pair) => verbatimAt(pair.map(idOf), index).length > 0);
+    return isCountry && !isPronoun ? { ...word, form: UNITED_STATES } : word;
+  });
+}
+
 function stitched(
   { runs, joints }: Cover,
   words: readonly QuotedWord[],
   compared: Comparison | undefined,
+  changed: AlteredWords | undefined,
   index: WordIndex,
 ): Sorted | undefined {
   const [first, second, ...rest] = citedRuns(runs, index);
@@ -73,7 +95,7 @@ function stitched(
   const marked = runs.slice(1).every(({ from }) => words[from]?.behindGap === true);
   const isOnePlace = gaps.every((gap) => gap !== undefined && gap.last - gap.first <= SHORT_GAP);
   if (!marked && joints.length === 0 && isOnePlace) return undefined;
-  if (!marked && compared !== undefined && compared.similarity >= VERY_CLOSE && !isOmission(compared, gaps))
+  if (!marked && compared !== undefined && isRatherAltered(compared, changed, runs, gaps, index))
     return undefined;
   return {
     finding: 'stitched',
@@ -83,6 +105,23 @@ function stitched(
     ),
     marked,
   };
+}
+
+/**
+ * Whether a quotation is one of a single place, whatever pieces of it stand elsewhere: it is very close to it; or close,
+ * and all pieces are of its paragraph, but a "not", a number or a name is not.
+ */
+function isRatherAltered(
+  compared: Comparison,
+  changed: AlteredWords | undefined,
+  runs: readonly WordRun[],
+  gaps: readonly (Gap | undefined)[],
+  index: WordIndex,
+): boolean {
+  const { similarity, stretch } = compared;
+  if (similarity >= VERY_CLOSE) return !isOmission(compared, gaps);
+  const isGrave = changed?.changes.some(({ type, to }) => type !== 'word' && to !== '') === true;
+  return similarity >= QUITE_CLOSE && isGrave && runs.every(({ at }) => index.stretchAt(at) === stretch);
 }
 
 /** Whether a comparison that is very close is so only because a long part of the same paragraph was left out. */
@@ -109,7 +148,7 @@ function altered(
   compared: Comparison,
   copy: { readonly text: string; readonly words: readonly QuotedWord[] },
   typed: (range: TextRange) => TextRange,
-): Sorted | undefined {
+): AlteredWords | undefined {
   if (compared.similarity < CLOSE) return undefined;
   const { text } = compared.stretch.paragraph;
   const source = { text, words: quotedWords(text) };

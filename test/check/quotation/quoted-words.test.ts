@@ -7,7 +7,9 @@ function forms(text: string): string[] {
 
 describe('quotedWords', () => {
   it.each([
-    ['U.S. officials', ['us', 'officials']],
+    ['U.S. officials, US law, and us', ['u.s.', 'officials', 'u.s.', 'law', 'and', 'us']],
+    ['THE US', ['the', 'us']],
+    ['the E.U.', ['the', 'eu']],
     ['1,200 of 3.5 million', ['1200', 'of', '3.5', 'million']],
     ["don’t; Acme's", ["don't", "acme's"]],
     ['anti-virus', ['anti', 'virus']],

@@ -1,8 +1,10 @@
 import type { MentionContext } from '../../../answer/values/mentions.ts';
+import { findNames } from '../../../answer/values/names.ts';
 import type { TokenSpan } from '../claim.ts';
-import { matchesAt, type Spot } from '../evidence.ts';
+import { isWithin, matchesAt, type Spot } from '../evidence.ts';
 import type { NameInquiry } from '../inquiry.ts';
 import type { Presence } from '../presence.ts';
+import { initialsOf, isInitials } from './initials.ts';
 import { isNamesake } from './namesake.ts';
 import { partThere } from './part-there.ts';
 import { SAME_NAME } from './same-name.ts';
@@ -30,7 +32,25 @@ export function namePresence(
       loose: false,
     };
   }
-  return undefined;
+  return presenceByInitials(inquiry, spot);
+}
+
+/** "EU" is the European Union, and the other way round. */
+function presenceByInitials(inquiry: NameInquiry, spot: Spot): Presence | undefined {
+  const { detail, claim } = inquiry;
+  const printed = claim.text.slice(detail.start, detail.end);
+  const own = initialsOf(printed);
+  const name = findNames(spot.reading).find(
+    ({ text, start }) =>
+      isWithin(spot, { start }) &&
+      (isInitials(printed) ? initialsOf(text) === printed : isInitials(text) && own === text),
+  );
+  if (name === undefined) return undefined;
+  return {
+    citation: { paragraph: spot.indexed.paragraph, start: name.start, end: name.end },
+    part: 'same',
+    loose: false,
+  };
 }
 
 function placesOf(spot: Spot, concept: number | undefined): TokenSpan[] {

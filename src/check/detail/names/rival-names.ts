@@ -1,6 +1,9 @@
 import { rowsOf } from '../../../answer/coordination.ts';
 import type { Mention } from '../../../answer/values/mention.ts';
 import type { MentionContext } from '../../../answer/values/mentions.ts';
+import { fold } from '../../../language/fold.ts';
+import { countriesOfTown } from '../../../language/towns.ts';
+import { countryOfTerm } from '../../../search/country-terms.ts';
 import type { TextRange } from '../../../text-range.ts';
 import type { TokenSpan } from '../claim.ts';
 import { isWithin, type Spot } from '../evidence.ts';
@@ -94,11 +97,24 @@ function holdsTerm({ start, end }: TextRange, terms: ReadonlySet<string>, spot: 
   return spot.reading.tokens.slice(first, last).some(({ stop, term }) => !stop && terms.has(term));
 }
 
-function fitsPart({ detail, part: own }: NameInquiry, mention: Mention, part: SentencePart): boolean {
+/** A town of the very country contradicts nothing. */
+function isTownOf(
+  detail: NameInquiry['detail'],
+  { tokens }: NameInquiry['claim'],
+  mention: Mention,
+): boolean {
+  if (!detail.country || mention.kind === 'country') return false;
+  const country = countryOfTerm(tokens[detail.core[0] ?? -1]?.term ?? '');
+  const [town = ''] = mention.text.split(',');
+  return country !== undefined && countriesOfTown(fold(town)).includes(country.code);
+}
+
+function fitsPart({ detail, claim, part: own }: NameInquiry, mention: Mention, part: SentencePart): boolean {
   if (!mayBeSame(own, part)) return false;
   // A town may lie in the country that the articles name.
   if (isOtherGrain({ detail }, mention) && !detail.country) return false;
   if (CONTINENT.test(mention.text) && detail.kind === 'place') return false;
+  if (isTownOf(detail, claim, mention)) return false;
   if (detail.unclear && isUnclear(own, part)) return false;
   // "the Dutch plan" says nothing of a country that stands elsewhere.
   const isUntold = own === 'other' || own === 'unclear';

@@ -1,5 +1,3 @@
-import { PERSON_NOUNS } from '../../../language/role-nouns.ts';
-import { singularOf } from '../../../language/singular.ts';
 import { type Claim, conceptsWithin, type TokenSpan } from '../claim.ts';
 import type { StatedName } from '../detail.ts';
 import { matchesAt, type Spot } from '../evidence.ts';
@@ -9,13 +7,16 @@ const BEFORE = 2;
 const BEHIND = 4;
 const REACH = 8;
 const SAME_ROLE = 0.6;
+/** What only one may be at a time; a director or a spokesman may have a colleague. */
+const SINGLE_HOLDER =
+  /^(?:judge|mayor|minister|president|chancellor|premier|ceo|governor|king|queen|captain|chairman|chairwoman|chairperson|prosecutor|pope|founder|owner|boss|winner|author)$/;
 const BREAK = /^(?:and|or|but|said|says|told|with|to|from|by)$/;
 
 /** The concepts of the role in which a message names somebody: "Judge Maes", "Maes, the judge". */
 export function roleOf(claim: Claim, detail: StatedName): readonly number[] | undefined {
   if (detail.kind === 'place' || (detail.kind === 'organisation' && !detail.unclear)) return undefined;
   const { tokens, span } = claim;
-  const isRole = (place: number): boolean => PERSON_NOUNS.has(singularOf(tokens[place]?.form ?? ''));
+  const isRole = (place: number): boolean => SINGLE_HOLDER.test(tokens[place]?.form ?? '');
   const around: TokenSpan[] = [];
   for (let place = detail.first - 1; place >= Math.max(span.first, detail.first - BEFORE); place -= 1) {
     if (BREAK.test(tokens[place]?.form ?? '')) break;

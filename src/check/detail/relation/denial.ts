@@ -5,7 +5,11 @@ import type { Token } from '../../../search/analyzer.ts';
 const UNDOING =
   /^(?:stop|stops|stopped|stopping|refuse|refuses|refused|refusing|fail|fails|failed|deny|denies|denied|denying|decline|declines|declined|avoid|avoids|avoided|cease|ceased|forbid|forbids|forbade|forbidden|prevent|prevents|prevented|unable|cancel|cancels|canceled|cancelled|abandon|abandons|abandoned|halt|halts|halted|scrap|scraps|scrapped|suspend|suspends|suspended|withdrew|reject|rejects|rejected|drop|drops|dropped)$/;
 const CLAUSE_END = /[.;:!?\n()“”"]|,\s(?!\p{L}+ly\b)/u;
-const CLAUSE_WORD = /^(?:and|but|because|although|though|while|which|who|that|if|so|when|where)$/;
+const CLAUSE_WORD = /^(?:and|but|because|although|though|while|which|who|that|if|whether|so|when|where)$/;
+const NO_OBJECT = /^(?:no|nothing|nobody|none)$/;
+/** Verbs that turn round what stands far behind them: "banned the firms, such as Acme, from supplying". */
+const BANNING =
+  /^(?:ban|bans|banned|banning|bar|bars|barred|block|blocks|blocked|prohibit|prohibits|prohibited|outlaw|outlawed|rule|ruled)$/;
 /** A negation stands at most so many words before the verb that it governs. */
 const REACH = 5;
 
@@ -29,5 +33,18 @@ export function denialOf(
       first = place;
     }
   }
+  const next = tokens[verb + 1];
+  // "received no letter".
+  if (next !== undefined && NO_OBJECT.test(next.form) && text.slice(tokens[verb]?.end, next.start) === ' ') {
+    denials += 1;
+    first ??= verb;
+  }
   return denials % 2 === 1 ? first : undefined;
+}
+
+/** Whether something in a stretch of tokens denies something, whatever it is. */
+export function deniesAnything(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, Math.max(from, to))
+    .some(({ form }) => NEGATIONS.has(form) || UNDOING.test(form) || BANNING.test(form));
 }

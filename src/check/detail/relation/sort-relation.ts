@@ -1,4 +1,6 @@
 import type { Citation, NonEmpty } from '../../../answer/answer.ts';
+import { NEGATIONS } from '../../../language/stop-words.ts';
+import type { Token } from '../../../search/analyzer.ts';
 import type { Change } from '../../check.ts';
 import type { Claim } from '../claim.ts';
 import type { StatedDetail, StatedRelation } from '../detail.ts';
@@ -6,9 +8,10 @@ import { coverageOf, type Spot } from '../evidence.ts';
 import { conceptOfTerm } from '../predicate.ts';
 import { weightsAround } from '../sentence-weights.ts';
 import { absent, citationsOf, missingWords, type SortedDetail } from '../sorted-detail.ts';
-import { denialOf } from './denial.ts';
+import { denialOf, deniesAnything } from './denial.ts';
+import { isBaseForm, isPastForm, isProgressive, isThirdPerson } from './verb-forms.ts';
 import { type VerbPlace, verbPlaces } from './verb-places.ts';
-import { isEmptyVerb } from './verb-words.ts';
+import { AUXILIARY, BETWEEN, isEmptyVerb, THIRD_PRONOUN } from './verb-words.ts';
 
 /** From here on a sentence states something of the same people and things. */
 const MATCHING = 0.4;
@@ -19,6 +22,11 @@ const OWN_WORD = 0.75;
 const REST_FOR_OTHER_WORDS = 0.4;
 /** From here on an article speaks of the same people and things, in whatever words. */
 const SPOKEN_OF = 0.62;
+/** What denies a verb from so near is counted with it; from farther, it may still govern it. */
+const GOVERNED = 5;
+const REACH = 12;
+/** From here on a sentence speaks of just the same, so that a "not" more or less turns it round. */
+const SURE = 0.5;
 /** What the verb itself counts among the words of its sentence. */
 const VERB = 0.8;
 
@@ -31,6 +39,10 @@ interface Statement {
   readonly strength: number;
   /** The verb with its negation. */
   readonly wording: string;
+  /** Whether its word is a verb there, not a noun or a part of a name. */
+  readonly isVerb: boolean;
+  /** Whether something before it in the sentence denies something. */
+  readonly othersDeny: boolean;
 }
 
 /**
@@ -60,7 +72,26 @@ export function sortRelation(
   );
   if (citations !== undefined) return { finding: 'found', citations };
   // "took" and "stopped taking" may speak of two things: a verb that says little is not turned by a "not" elsewhere.
-  return isEmpty && !detail.denied ? undefined : reversed(statements, said);
+  if (isEmpty && !detail.denied) return undefined;
+  const [sure, ...more] = statements.filter((statement) => isSure(statement, detail, claim));
+  return sure === undefined ? undefined : reversed([sure, ...more], said);
+}
+
+/**
+ * Whether a statement surely says the opposite: a verb and no noun, in a sentence that speaks of just the same, and
+ * nothing else in either sentence denies anything that the words alone do not show.
+ */
+function isSure(
+  { score, isVerb, othersDeny, denied }: Statement,
+  detail: StatedRelation,
+  claim: Claim,
+): boolean {
+  if (score < SURE || !isVerb) return false;
+  if (detail.denied) return !othersDeny;
+  const { tokens, span, clauses } = claim;
+  let from = detail.verb;
+  while (from > span.first && clauses[from - 1] === clauses[detail.verb]) from -= 1;
+  return denied && !deniesAnything(tokens, from, detail.verb - GOVERNED);
 }
 
 /** The statements that match nearly as well as the best; the verb itself says more than another word for it. */
@@ -123,5 +154,26 @@ function statementAt(
     score,
     strength,
     wording: reading.text.slice(start, end),
+    isVerb: isVerbThere(reading.tokens, place, first),
+    othersDeny: deniesAnything(reading.tokens, Math.max(first, place - REACH), place - GOVERNED),
   };
+}
+
+/** "regained the trust", "Authorization Act": a noun behind a determiner or an adjective, and a name, state nothing. */
+function isVerbThere(tokens: readonly Token[], place: number, first: number): boolean {
+  const token = tokens[place];
+  if (token === undefined || (token.capital && place > first)) return false;
+  const { form } = token;
+  if (isPastForm(form) || isProgressive(form)) return true;
+  const before = tokens[place - 1];
+  if (isThirdPerson(form)) return before !== undefined && !before.stop;
+  if (!isBaseForm(form)) return false;
+  return (
+    before !== undefined &&
+    (AUXILIARY.test(before.form) ||
+      NEGATIONS.has(before.form) ||
+      before.capital ||
+      THIRD_PRONOUN.test(before.form) ||
+      BETWEEN.test(before.form))
+  );
 }

@@ -36,9 +36,8 @@ const EMPTY_VERBS: ReadonlySet<string> = new Set(
   reported according use uses used using post posted posts link linked check checked checking source sourced imagine pick stuff done doing does hope hopes hoped plan plans planned literally shout shouted explain explains explained
   mention mentions mentioned prove proves proved argue arguing argues argued defend defending trust agree stated states
   state added adds noted bother cry crying laugh laughing read stand stands stood set sets care cares hit hits hold holds
-  held work works worked working find finds turn turns turned show shows showed shown follow follows followed`.split(
-    /\s+/,
-  ),
+  held work works worked working find finds turn turns turned joke jokes joked answer answers answered swear argue insist insists insisted complain complains complained
+  laugh laughed shrug shrugged quip quipped show shows showed shown follow follows followed`.split(/\s+/),
 );
 
 /** Of the empty verbs, those that state something together with what follows them. */

@@ -37,6 +37,9 @@ interface Sentence {
 const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your|this|these|those|some|any|no|of|each|every)$/;
 /** Behind these a verb may stand in the present. */
 const STILL = /^(?:still|never|always|also|now|already|actually|really|even|officially|apparently)$/;
+/** What "to" leads to as often as to a verb: "to court". */
+const BEHIND_TO =
+  /^(?:court|paper|date|school|war|bed|jail|prison|power|market|hand|head|life|death|sale|rest|press|land|water|air|work|home|public|church|sea)$/;
 const NO_OBJECT = /^(?:me|you|us|him|her|this|that|of|lol|lmao)$/;
 
 /**
@@ -73,7 +76,11 @@ function isVerb(sentence: Sentence, place: number): boolean {
   if (token.tied || tokens[place + 1]?.tied) return false;
   const isBehindAdverb = STILL.test(formAt(sentence, place - 1));
   if (isBehindAdverb && !isPastForm(form)) return isBaseForm(form) || isThirdPerson(form);
-  if (isPastForm(form)) return !isParticipleOfNoun(sentence, place, before);
+  if (isPastForm(form)) {
+    // "the cost", "a cut".
+    const isNoun = DETERMINER.test(before) && isBaseForm(form);
+    return !isNoun && !isParticipleOfNoun(sentence, place, before);
+  }
   if (form.endsWith('ing'))
     return BEFORE_PROGRESSIVE.test(formAt(sentence, place - 1)) && isProgressive(form);
   if (THIRD_PRONOUN.test(before)) return before === 'they' ? isBaseForm(form) : isThirdPerson(form);
@@ -83,7 +90,7 @@ function isVerb(sentence: Sentence, place: number): boolean {
 
 function isBehindAuxiliary(form: string, before: string): boolean {
   // "to Zurich", "to users": a verb behind "to" is a base.
-  if (before === 'to') return isBaseForm(form);
+  if (before === 'to') return isBaseForm(form) && !BEHIND_TO.test(form);
   if (PASSIVE.test(before)) return isPastForm(form) || isProgressive(form);
   return isPastForm(form) || isBaseForm(form) || isProgressive(form);
 }
@@ -102,7 +109,9 @@ function isBehindSubject(sentence: Sentence, place: number): boolean {
   if (subject === undefined || place - 1 < sentence.from || !isBeside(sentence, place - 1)) return false;
   const form = formAt(sentence, place);
   if (isThirdPerson(form)) {
-    if (subject.capital && !subject.stop) return !isObject(sentence, place - 1);
+    // "Acme shares fell": the verb comes behind.
+    if (subject.capital && !subject.stop)
+      return !isObject(sentence, place - 1) && !isPastForm(formAt(sentence, place + 1));
     const isNoun = !subject.form.endsWith('s') && !subject.stop;
     const isRole = PERSON_NOUNS.has(subject.form) || ORGANISATION_NOUNS.has(subject.form);
     return (
