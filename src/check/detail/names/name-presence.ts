@@ -1,5 +1,7 @@
 import type { MentionContext } from '../../../answer/values/mentions.ts';
 import { findNames } from '../../../answer/values/names.ts';
+import { countriesOfTown } from '../../../language/towns.ts';
+import { countryOfTerm } from '../../../search/country-terms.ts';
 import type { TokenSpan } from '../claim.ts';
 import { isWithin, matchesAt, type Spot } from '../evidence.ts';
 import type { NameInquiry } from '../inquiry.ts';
@@ -32,7 +34,21 @@ export function namePresence(
       loose: false,
     };
   }
-  return presenceByInitials(inquiry, spot);
+  return presenceByInitials(inquiry, spot) ?? presenceByTown(inquiry, spot);
+}
+
+/** A country is there where a town is that no other country has. */
+function presenceByTown({ detail, claim }: NameInquiry, spot: Spot): Presence | undefined {
+  if (!detail.country) return undefined;
+  const country = countryOfTerm(claim.tokens[detail.core[0] ?? -1]?.term ?? '');
+  const town = findNames(spot.reading).find((name) => {
+    if (!isWithin(spot, name)) return false;
+    const [code, ...others] = countriesOfTown(name.words.join(' '));
+    return code !== undefined && code === country?.code && others.length === 0;
+  });
+  if (town === undefined) return undefined;
+  const citation = { paragraph: spot.indexed.paragraph, start: town.start, end: town.end };
+  return { citation, part: 'same', loose: true };
 }
 
 /** "EU" is the European Union, and the other way round. */

@@ -35,7 +35,13 @@ export function denialOf(
   }
   const next = tokens[verb + 1];
   // "received no letter".
-  if (next !== undefined && NO_OBJECT.test(next.form) && text.slice(tokens[verb]?.end, next.start) === ' ') {
+  const isBound = /^(?:more|less|fewer|longer|later|sooner)$/.test(tokens[verb + 2]?.form ?? '');
+  if (
+    next !== undefined &&
+    !isBound &&
+    NO_OBJECT.test(next.form) &&
+    text.slice(tokens[verb]?.end, next.start) === ' '
+  ) {
     denials += 1;
     first ??= verb;
   }

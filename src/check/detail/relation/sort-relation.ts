@@ -16,7 +16,7 @@ import { AUXILIARY, BETWEEN, isEmptyVerb, THIRD_PRONOUN } from './verb-words.ts'
 /** From here on a sentence states something of the same people and things. */
 const MATCHING = 0.4;
 /** A sentence that matches this much less than the best one says nothing of the relation. */
-const MARGIN = 0.2;
+const MARGIN = 0.3;
 /** A verb in other words needs more of the rest to say the same. */
 const OWN_WORD = 0.75;
 const REST_FOR_OTHER_WORDS = 0.4;
@@ -67,12 +67,11 @@ export function sortRelation(
       ? absent(detail, claim)
       : undefined;
   }
-  const citations = citationsOf(
-    statements.filter(({ denied }) => denied === detail.denied).map(({ citation }) => citation),
-  );
+  const same = statements.filter(({ denied }) => denied === detail.denied);
+  const citations = citationsOf(same.map(({ citation }) => citation));
   if (citations !== undefined) return { finding: 'found', citations };
   // "took" and "stopped taking" may speak of two things: a verb that says little is not turned by a "not" elsewhere.
-  if (isEmpty && !detail.denied) return undefined;
+  if ((isEmpty && !detail.denied) || isDeniedShortly(detail, claim, things)) return undefined;
   const [sure, ...more] = statements.filter((statement) => isSure(statement, detail, claim));
   return sure === undefined ? undefined : reversed([sure, ...more], said);
 }
@@ -108,6 +107,26 @@ function reversed(statements: NonEmpty<Statement>, said: string): SortedDetail {
   const citations = citationsOf(statements.map((one) => one.citation)) ?? ([citation] as const);
   const change: Change = { from: wording, to: said, type: 'negation' };
   return { finding: 'differs', values: [{ text: wording, citations }], changes: [change], citations };
+}
+
+const SHORT_DENIAL = /^[\s,]+(?:did|does|do|has|have|had|is|was|were|will|would)(?:n['’]t| not)\b\s*[,.;]/i;
+
+/** "Iceland lifted its boycott. New Zealand did not.": the verb of the denial stands in another sentence. */
+function isDeniedShortly(
+  { denied, verb }: StatedRelation,
+  { evidence, text, clauses }: Claim,
+  things: readonly StatedDetail[],
+): boolean {
+  if (!denied) return false;
+  const names = things
+    .filter((thing) => 'core' in thing && clauses[thing.first] === clauses[verb])
+    .map(({ start, end }) => text.slice(start, end));
+  return evidence.some(({ reading }) =>
+    names.some((name) => {
+      const at = reading.text.indexOf(name);
+      return at >= 0 && SHORT_DENIAL.test(reading.text.slice(at + name.length));
+    }),
+  );
 }
 
 /** Whether a name, a date or a number stands in the verb's own clause. */
