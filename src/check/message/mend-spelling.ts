@@ -1,5 +1,6 @@
 import { isTown } from '../../language/towns.ts';
 import type { Token } from '../../search/analyzer.ts';
+import { isCountryTerm } from '../../search/country-terms.ts';
 import { type AskedToken, respell } from '../../search/respell.ts';
 import type { CaseKnowledge } from './true-case.ts';
 
@@ -12,6 +13,6 @@ export function mendSpelling(
     const typed = tokens[place];
     if (token.typed === undefined || typed === undefined) return token;
     const isName = names.isName(index.vocabulary.termOf(token.term));
-    return (typed.capital && !isName) || isTown(typed.form) ? typed : token;
+    return (typed.capital && !isName) || isTown(typed.form) || isCountryTerm(typed.term) ? typed : token;
   });
 }

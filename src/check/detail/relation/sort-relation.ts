@@ -27,6 +27,8 @@ const GOVERNED = 5;
 const REACH = 12;
 /** From here on a sentence speaks of just the same, so that a "not" more or less turns it round. */
 const SURE = 0.5;
+/** Another word in a sentence that matches better by so much may be what is meant. */
+const BETTER = 0.05;
 /** What the verb itself counts among the words of its sentence. */
 const VERB = 0.8;
 
@@ -98,8 +100,12 @@ function nearBest(statements: readonly Statement[]): NonEmpty<Statement> | undef
   const [best, ...rest] = [...statements].sort((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
   const close = [best, ...rest.filter(({ score }) => score >= best.score - MARGIN)];
-  const [own, ...others] = close.filter(({ strength }) => strength >= OWN_WORD);
-  return own === undefined ? [best, ...close.slice(1)] : [own, ...others];
+  const own = close.find(({ strength }) => strength >= OWN_WORD);
+  if (own === undefined) return [best, ...close.slice(1)];
+  const [first, ...others] = close.filter(
+    ({ strength, score }) => strength >= OWN_WORD || score > own.score + BETTER,
+  );
+  return [first ?? best, ...others];
 }
 
 function reversed(statements: NonEmpty<Statement>, said: string): SortedDetail {
