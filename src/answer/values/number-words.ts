@@ -12,6 +12,9 @@ const SCALES: Readonly<Record<string, number>> = {
   m: 1e6,
   mn: 1e6,
   mln: 1e6,
+  mil: 1e6,
+  mio: 1e6,
+  mrd: 1e9,
   bn: 1e9,
   tn: 1e12,
 };
@@ -30,8 +33,10 @@ const SIMPLE = `(?:(?:${tens.join('|')})(?:[\\s-](?:${small.slice(1, 10).join('|
 
 /** Pattern sources, for the flags `iu`. */
 export const DIGITS =
-  '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,9})?[½¼¾⅓⅔]?|[½¼¾⅓⅔])(?![\\d½]|[.,:]\\d)';
-export const SCALED = `(?:[\\s-]${SCALE}|\\s?(?:bn|mn|mln|tn)(?!\\p{L}))`;
+  '(?:\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|[1-9]\\d{0,2}(?: \\d{3})+(?! \\d)|\\d{1,15}(?:\\.\\d{1,9})?[½¼¾⅓⅔]?|[½¼¾⅓⅔])(?![\\d½]|[.,:]\\d)';
+export const SCALED = `(?:[\\s-]${SCALE}|\\s?(?:bn|mn|mln|tn|(?:mio|mrd)\\.?|mil)(?!\\p{L})|k(?![\\p{L}\\p{N}]))`;
+/** `three and a half million`. */
+export const AND_A_HALF = `(?:${DIGITS}|${SIMPLE})\\s+and\\s+a\\s+half(?:[\\s-]${SCALE})?(?!\\p{L})`;
 /** `two`, `twenty-five`, `two hundred and fifty thousand`, `a dozen`, `half a million`. */
 export const NUMBER_WORDS = `(?:(?:half\\s+an?|an?|${SIMPLE})(?:[\\s-]${SCALE}){1,3}(?:\\s(?:and\\s)?${SIMPLE}(?:\\s${SCALE}){0,2}){0,4}|${SIMPLE})`;
 /** `dozens`, `tens of millions`, `several hundred`. */
@@ -40,14 +45,14 @@ export const VAGUE_NUMBER =
 
 /** The value of a number in figures or words, with its scale; undefined for what names none ("dozens"). */
 export function numberValue(wording: string): number | undefined {
-  const words = wording.toLowerCase().match(/\d[\d,.\u00a0\u202f]*|[½¼¾⅓⅔]|\p{L}+/gu) ?? [];
+  const words = wording.toLowerCase().match(/\d[\d,.\u00a0\u202f]*(?: \d{3})*|[½¼¾⅓⅔]|\p{L}+/gu) ?? [];
   let total = 0;
   let part: number | undefined;
   for (const word of words) {
     const value = simpleValue(word);
     const scale = SCALES[word];
     if (value !== undefined) part = (part ?? 0) + value;
-    else if (word === 'half') part = 0.5;
+    else if (word === 'half') part = (part ?? 0) + 0.5;
     else if (scale !== undefined) {
       part = (part ?? 1) * scale;
       // "two hundred thousand": a hundred is scaled on, a thousand is done.
@@ -61,7 +66,7 @@ export function numberValue(wording: string): number | undefined {
 }
 
 function simpleValue(word: string): number | undefined {
-  if (/^\d/.test(word)) return Number(word.replace(/[,\u00a0\u202f]/g, ''));
+  if (/^\d/.test(word)) return Number(word.replace(/[, \u00a0\u202f]/g, ''));
   const inSmall = small.indexOf(word);
   if (inSmall >= 0) return inSmall;
   const inTens = tens.indexOf(word);

@@ -63,6 +63,50 @@ describe('findNumbers', () => {
   });
 
   it.each([
+    ['It carried 1.2m passengers.', '1.2m passengers', 1_200_000],
+    ['It cost 3.5m euros.', '3.5m euros', 3_500_000],
+    ['It cost 3.5 m euros.', '3.5 m euros', 3_500_000],
+    ['It carried 1.2 Mio. passengers.', '1.2 Mio. passengers', 1_200_000],
+    ['It carried nearly 41k.', 'nearly 41k', 41_000],
+    ['It cost 900 000 euros.', '900 000 euros', 900_000],
+    ['It cost three and a half million euros.', 'three and a half million euros', 3_500_000],
+    ['It took 2 and a half years.', '2 and a half years', 2.5],
+    ['It holds half a dozen boats.', 'half a dozen boats', 6],
+    ['It holds ~4,000 seats.', '~4,000 seats', 4000],
+  ])('reads how people write in a chat: %s', (text, wording, value) => {
+    expect(only(text)).toMatchObject({ text: wording, value });
+  });
+
+  it.each(['It is 5m long.', 'It has 5m high walls.', 'He won the 100m hurdles.', 'It lies 5m away.'])(
+    'leaves metres metres: %s',
+    (text) => {
+      expect(only(text)).toMatchObject({ kind: 'measure', unit: 'm' });
+    },
+  );
+
+  it.each([
+    ['It cost $18 to $95.', [18, 95]],
+    ['It cost 18-95 dollars.', [18, 95]],
+    ['It cost between 18 and 95 dollars.', [18, 95]],
+    ['It cost between 2 and 4,000 dollars.', [2, 4000]],
+    ['It cost 5 to 6 million euros.', [5_000_000, 6_000_000]],
+    ['It cost between $5 million and $6 million.', [5_000_000, 6_000_000]],
+  ])('knows the ends of a span: %s', (text, ends) => {
+    expect(only(text)?.ends).toEqual(ends);
+  });
+
+  it.each(['2) it sank 3) it was raised', 'He ran a 10k run.', 'He has a 401k.', 'It is in 4K.'])(
+    'takes no mark or name for a number: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it('reads figures in brackets', () => {
+    expect(found('It sank (killing 23, wounding 40)')).toEqual(['23', '40']);
+  });
+
+  it.each([
     ['It cost $5 million.', '$5 million', 5_000_000, '$'],
     ['It cost $5m.', '$5m', 5_000_000, '$'],
     ['It cost €3bn.', '€3bn', 3_000_000_000, '€'],
