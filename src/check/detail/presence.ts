@@ -1,12 +1,12 @@
 import type { Citation } from '../../answer/answer.ts';
 import type { MentionContext } from '../../answer/values/mentions.ts';
 import type { TextRange } from '../../text-range.ts';
-import { isWithin, type Spot } from './evidence.ts';
+import type { Spot } from './evidence.ts';
 import { type Inquiry, isNameInquiry, type NameInquiry } from './inquiry.ts';
 import { namePresence } from './names/name-presence.ts';
 import { isSameDate } from './values/same-date.ts';
 import { isOfSameUnit, isSameNumber } from './values/same-number.ts';
-import { datesOf, numbersOf } from './values/values-of.ts';
+import { datesWithin, numbersWithin } from './values/values-within.ts';
 
 /** Where a sentence of an article holds a detail of a message. */
 export interface Presence {
@@ -26,14 +26,14 @@ export function presenceOf(
   if (isNameInquiry(inquiry)) return namePresence(inquiry, spot, context);
   const { detail } = inquiry;
   if (detail.kind === 'date') {
-    const date = datesOf(spot.reading, context).find(
-      (one) => isWithin(spot, one) && isSameDate(detail.date, one),
+    const date = datesWithin(spot, context).find(
+      (one) => isSameDate(detail.date, one),
     );
     return date && cited(spot, date, false);
   }
   if (detail.kind !== 'number') return undefined;
-  const number = numbersOf(spot.reading).find(
-    (one) => isWithin(spot, one) && isSameNumber(detail.number, one),
+  const number = numbersWithin(spot).find(
+    (one) => isSameNumber(detail.number, one),
   );
   return number && cited(spot, number, !isOfSameUnit(detail.number, number));
 }

@@ -1,12 +1,12 @@
 import type { DateMention } from '../../../answer/values/dates.ts';
 import type { MentionContext } from '../../../answer/values/mentions.ts';
 import type { StatedDate } from '../detail.ts';
-import { isWithin, type Spot } from '../evidence.ts';
+import type { Spot } from '../evidence.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { nearnessOf } from '../nearness.ts';
 import type { Rival } from '../rivals.ts';
 import { isSameDate } from './same-date.ts';
-import { datesOf } from './values-of.ts';
+import { datesWithin } from './values-within.ts';
 
 const FIT = { noDeadline: 0.75, dayOfReport: 0.85 } as const;
 
@@ -17,10 +17,9 @@ export function rivalDates(
   spot: Spot,
   context: MentionContext,
 ): Rival[] {
-  return datesOf(spot.reading, context)
+  return datesWithin(spot, context)
     .filter(
       (one) =>
-        isWithin(spot, one) &&
         isTime(one) === isTime(date) &&
         !isSameDate(date, one) &&
         !others.some((other) => other.kind === 'date' && isSameDate(other.date, one)),

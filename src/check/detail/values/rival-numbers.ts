@@ -1,20 +1,19 @@
 import type { NumberMention } from '../../../answer/values/numbers.ts';
 import type { StatedNumber } from '../detail.ts';
-import { isWithin, type Spot } from '../evidence.ts';
+import type { Spot } from '../evidence.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { nearnessOf } from '../nearness.ts';
 import type { Rival } from '../rivals.ts';
 import { isOfSameSort, isSameNumber } from './same-number.ts';
-import { numbersOf } from './values-of.ts';
+import { numbersWithin } from './values-within.ts';
 
 const FIT = { unitUnsaid: 0.9, sameUnit: 1.1 } as const;
 
 /** The numbers of a sentence that count the same sort of thing, and that the claim does not state. */
 export function rivalNumbers({ others, weights }: Inquiry, { number }: StatedNumber, spot: Spot): Rival[] {
-  return numbersOf(spot.reading)
+  return numbersWithin(spot)
     .filter(
       (one) =>
-        isWithin(spot, one) &&
         isOfSameSort(number, one) &&
         !isSameNumber(number, one) &&
         !others.some((other) => other.kind === 'number' && isSameNumber(other.number, one)),

@@ -3,9 +3,11 @@ import { type CountryMention, findCountries } from '../../../answer/values/count
 import { type DateMention, findDates } from '../../../answer/values/dates.ts';
 import type { MentionContext } from '../../../answer/values/mentions.ts';
 import { findNumbers, type NumberMention } from '../../../answer/values/numbers.ts';
+import { otherYear } from './other-year.ts';
+import type { GivenDate } from './same-date.ts';
 import { findTimes } from './times.ts';
 
-const dates = new WeakMap<Reading, readonly DateMention[]>();
+const dates = new WeakMap<Reading, readonly GivenDate[]>();
 const countries = new WeakMap<Reading, readonly CountryMention[]>();
 const numbers = new WeakMap<Reading, readonly NumberMention[]>();
 
@@ -13,10 +15,13 @@ const numbers = new WeakMap<Reading, readonly NumberMention[]>();
 export function datesOf(
   reading: Reading,
   { today }: Partial<Pick<MentionContext, 'today'>>,
-): readonly DateMention[] {
+): readonly GivenDate[] {
   const known = dates.get(reading);
   if (known !== undefined) return known;
-  const found = withTimes(reading.text, findDates(reading.text, today));
+  const found = withTimes(reading.text, findDates(reading.text, today)).map((date) => {
+    const year = otherYear(date, reading.text.slice(date.start, date.end), today);
+    return year === undefined ? date : { ...date, otherYear: year };
+  });
   dates.set(reading, found);
   return found;
 }
@@ -30,9 +35,11 @@ export function numbersOf(reading: Reading): readonly NumberMention[] {
   const known = numbers.get(reading);
   if (known !== undefined) return known;
   const times = findTimes(reading.text);
-  const found = findNumbers(reading.text).filter(
-    ({ start, end }) => !times.some((time) => time.start < end && start < time.end),
-  );
+  let next = 0;
+  const found = findNumbers(reading.text).filter(({ start, end }) => {
+    while ((times[next]?.end ?? start + 1) <= start) next += 1;
+    return (times[next]?.start ?? end) >= end;
+  });
   numbers.set(reading, found);
   return found;
 }
