@@ -26,15 +26,11 @@ export function presenceOf(
   if (isNameInquiry(inquiry)) return namePresence(inquiry, spot, context);
   const { detail } = inquiry;
   if (detail.kind === 'date') {
-    const date = datesWithin(spot, context).find(
-      (one) => isSameDate(detail.date, one),
-    );
+    const date = datesWithin(spot, context).find((one) => isSameDate(detail.date, one));
     return date && cited(spot, date, false);
   }
   if (detail.kind !== 'number') return undefined;
-  const number = numbersWithin(spot).find(
-    (one) => isSameNumber(detail.number, one),
-  );
+  const number = numbersWithin(spot).find((one) => isSameNumber(detail.number, one));
   return number && cited(spot, number, !isOfSameUnit(detail.number, number));
 }
 

@@ -18,7 +18,7 @@ const REACH: Readonly<Record<Bound, readonly [number, number]>> = {
   above: [1, 1.25],
   below: [0.8, 1],
   nearly: [0.85, 1],
-  about: [0.95, 1.05],
+  about: [0.96, 1.04],
 };
 
 export function boundOf(wording: string): Bound | undefined {

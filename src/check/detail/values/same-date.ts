@@ -130,6 +130,13 @@ function isSameExtent(ranges: Ranges | undefined, message: DateMention, article:
   const { said, given } = ranges;
   // "by the end of June" is "by 30 June".
   if (message.deadline && article.deadline && said.last === given.last) return true;
+  const isPart = partOf(wordingOf(message)) !== undefined;
+  // "by the end of the year" is no day in autumn, nor is the day of the report what "late" is said of.
+  if (
+    isPart &&
+    ((message.deadline && !article.deadline) || (article.relative && article.precision === 'day'))
+  )
+    return said.last === given.last;
   if (said.span && !/^between\b/i.test(message.text))
     return given.span && said.first === given.first && said.last === given.last;
   if (said.first <= given.first && given.last <= said.last) return true;

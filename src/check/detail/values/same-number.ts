@@ -5,6 +5,8 @@ import { unitName } from './unit-names.ts';
 
 /** So many units are remembered. */
 const REMEMBERED = 1000;
+/** Numbers below are near to each other by chance. */
+const UNLIKE = 1000;
 
 /** Figures with a mere "m": metres, or short for millions of what the sentence tells. */
 const BARE_M = /\dm$/i;
@@ -45,7 +47,10 @@ function isSameValue(message: NumberMention, article: NumberMention): boolean {
   if (message.ends !== undefined && article.ends !== undefined)
     return isEqual(message.ends[0], article.ends[0]) && isEqual(message.ends[1], article.ends[1]);
   if (message.value !== undefined && article.value !== undefined)
-    return isSameAmount(message.value, boundIn(message), article.value, boundIn(article));
+    return (
+      isSameAmount(message.value, boundIn(message), article.value, boundIn(article)) &&
+      (isEqual(message.value, article.value) || article.value >= UNLIKE || isOfSameUnit(message, article))
+    );
   if (message.value !== undefined || article.value !== undefined) return false;
   return amountOf(message) === amountOf(article);
 }

@@ -55,6 +55,8 @@ describe('isSameDate', () => {
     ['in March 2019', 'in 2019'],
     ['since 2019', 'by 2019'],
     ['at 5.50 p.m.', 'at 5:50 am'],
+    ['by the end of 2018', 'on November 14, 2018'],
+    ['at the end of May', 'tomorrow'],
     ['in 2028', 'in autumn 2029'],
     ['in spring 2029', 'in autumn 2029'],
     ['in early May', 'on May 15'],
