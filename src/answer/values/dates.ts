@@ -39,6 +39,8 @@ const AHEAD =
   /(?:\b(?:will|shall|upcoming|(?:expected|scheduled|due|set|going|planned) (?:to|for|on|in|by))|['’]ll|\bwon['’]t)(?!\p{L})/giu;
 const REPORTS =
   /(?<!\bbe )\b(?:said|says|told|wrote|announced|reported|confirmed|added|revealed|stated|tweeted|posted|published|promised|warned)\b/;
+/** The point of "Oct. 14" ends no sentence. */
+const SENTENCE_END = /\.\s(?!\d)|;\s/g;
 const DEADLINE = /\b(?:by|until|till)\s+(?:the\s+)?$/i;
 
 /**
@@ -170,7 +172,7 @@ const BETWEEN_AND = /^\s+(?:and|to)\s+(?:the\s+)?$/;
 /** Whether "will", "due to" or "by" governs the date; in "it will move, the firm said on Tuesday" it does not. */
 function isAhead(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  const sentence = before.slice([...before.matchAll(SENTENCE_END)].at(-1)?.index ?? 0);
   if (DEADLINE.test(sentence)) return true;
   const last = [...sentence.matchAll(AHEAD)].at(-1);
   return last !== undefined && !REPORTS.test(sentence.slice(last.index));

@@ -36,6 +36,10 @@ describe('findDates', () => {
     expect(only('It sank on 3/4/2018.')).not.toHaveProperty('iso');
   });
 
+  it('looks ahead to both ends of a span', () => {
+    expect(written('It will sail from Oct. 14 to Oct. 19.')).toEqual(['from Oct. 14, 2018 to Oct. 19, 2018']);
+  });
+
   it('refuses days that no calendar holds', () => {
     expect(written('It sank on February 30, 2018.')).not.toContain('February 30, 2018');
   });
