@@ -2,6 +2,7 @@ import type { NumberMention } from '../../../answer/values/numbers.ts';
 import { fold } from '../../../language/fold.ts';
 import { type Bound, boundOf, keepsBound } from './bound.ts';
 import { unitName } from './unit-names.ts';
+import { isWithinVague } from './vague-amount.ts';
 
 /** So many units are remembered. */
 const REMEMBERED = 1000;
@@ -51,7 +52,9 @@ function isSameValue(message: NumberMention, article: NumberMention): boolean {
       isSameAmount(message.value, boundIn(message), article.value, boundIn(article)) &&
       (isEqual(message.value, article.value) || article.value >= UNLIKE || isOfSameUnit(message, article))
     );
-  if (message.value !== undefined || article.value !== undefined) return false;
+  if (message.value === undefined && article.value !== undefined)
+    return isWithinVague(message, article.value) && isOfSameUnit(message, article);
+  if (message.value !== undefined) return false;
   return amountOf(message) === amountOf(article);
 }
 
