@@ -1,6 +1,4 @@
 import type { Citation, NonEmpty } from '../../answer/answer.ts';
-import { read } from '../../answer/reading.ts';
-import type { IndexedParagraph } from '../../search/paragraph-index.ts';
 import { overlap, type TextRange } from '../../text-range.ts';
 import type { Elsewhere, Verbatim } from '../check.ts';
 import type { CheckKnowledge } from '../knowledge.ts';
@@ -8,9 +6,11 @@ import type { MessageReading } from '../message/message-reading.ts';
 import { clippedBefore } from '../quotation/clipped.ts';
 import { attributionOf } from './attribution.ts';
 import { fitsSpeaker } from './fits-speaker.ts';
+import type { Passage } from './passage.ts';
 import { sourceFor } from './source-for.ts';
 import { sourceSpeaker } from './source-speaker.ts';
 import type { Speaker } from './speakers.ts';
+import { isPlace } from './who-is-who.ts';
 
 /** True words, of those whom the message names for them or of others. */
 export type Attributed =
@@ -40,9 +40,9 @@ export function attributed(
     citations.filter(({ paragraph }) => source?.articles.has(paragraph.article) ?? true),
   );
   if (ofSource === undefined) return elsewhere(citations, source?.text ?? '', 'publisher', knowledge);
-  const isPerson =
+  const isNamed =
     speaker !== undefined && speaker.kind !== 'pronoun' && !sources.some((one) => overlap(one, speaker));
-  if (!isPerson) return verbatim(ofSource);
+  if (!isNamed) return verbatim(ofSource);
   const fitting = filled(ofSource.filter((citation) => fits(speaker, citation, knowledge)));
   return fitting === undefined ? elsewhere(ofSource, speaker.text, 'speaker', knowledge) : verbatim(fitting);
 }
@@ -58,21 +58,21 @@ function elsewhere(
   namedAs: Elsewhere['namedAs'],
   knowledge: CheckKnowledge,
 ): Attributed {
-  const indexed = paragraphOf(citations[0], knowledge);
-  const source = indexed && sourceSpeaker(read(indexed), citations[0]);
-  const speaker = source?.kind === 'speaker' ? { speaker: source.speaker.text } : {};
+  const passage = passageOf(citations[0], knowledge);
+  const source = passage && sourceSpeaker(passage, citations[0]);
+  const isSure = passage !== undefined && source?.kind === 'speaker' && !isPlace(source.speaker, passage);
+  const speaker = isSure ? { speaker: source.speaker.text } : {};
   return { finding: 'elsewhere', citations, named, namedAs, ...speaker };
 }
 
 function fits(speaker: Speaker, citation: Citation, knowledge: CheckKnowledge): boolean {
-  const indexed = paragraphOf(citation, knowledge);
-  if (indexed === undefined) return true;
-  const source = sourceSpeaker(read(indexed), citation);
-  return fitsSpeaker(speaker, source, indexed, knowledge.contexts.of(indexed), knowledge.index);
+  const passage = passageOf(citation, knowledge);
+  return passage === undefined || fitsSpeaker(speaker, sourceSpeaker(passage, citation), passage);
 }
 
-function paragraphOf({ paragraph }: Citation, { index }: CheckKnowledge): IndexedParagraph | undefined {
-  return index.paragraphsOf(paragraph.article)[paragraph.number - 1];
+function passageOf({ paragraph }: Citation, { index, contexts }: CheckKnowledge): Passage | undefined {
+  const indexed = index.paragraphsOf(paragraph.article)[paragraph.number - 1];
+  return indexed && { indexed, names: contexts.of(indexed).names, index };
 }
 
 function filled(citations: readonly Citation[]): NonEmpty<Citation> | undefined {

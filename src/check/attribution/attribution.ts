@@ -1,9 +1,10 @@
 import type { Reading } from '../../answer/reading.ts';
 import type { TextRange } from '../../text-range.ts';
+import { antecedentOf, type IsPerson, looksLikePerson } from './antecedent.ts';
 import type { Quoted } from './quoted.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { speakerBehind } from './speaker-behind.ts';
-import { antecedentOf, type Speaker, speakersIn } from './speakers.ts';
+import { type Speaker, speakersIn } from './speakers.ts';
 
 /**
  * Finds whom a text names as the speaker of a quotation: `X said: "…"`, `"…," said X`, `according to X`, `X: "…"`,
@@ -17,6 +18,7 @@ export function attributionOf(
   range: TextRange,
   quotations: readonly TextRange[],
   publishers: readonly Speaker[] = [],
+  isPerson: IsPerson = looksLikePerson,
 ): Speaker | undefined {
   const isPublisher = ({ start, end }: TextRange): boolean =>
     publishers.some((one) => one.start < end && start < one.end);
@@ -24,10 +26,16 @@ export function attributionOf(
     .filter(({ start, end }) => !quotations.some((other) => start >= other.start && end <= other.end))
     .sort((a, b) => a.start - b.start);
   const quoted: Quoted = { reading, range, quotations, speakers };
-  return resolved(speakerBefore(quoted) ?? speakerBehind(quoted), speakers);
+  const speaker = speakerBeside(quoted);
+  if (speaker?.kind !== 'pronoun') return speaker;
+  return antecedentOf(speaker, speakers, reading, isPerson) ?? speaker;
 }
 
-/** "she" is whoever was named last before. */
-function resolved(speaker: Speaker | undefined, speakers: readonly Speaker[]): Speaker | undefined {
-  return speaker?.kind === 'pronoun' ? (antecedentOf(speaker, speakers) ?? speaker) : speaker;
+/** Who stands behind an earlier quotation as its own speaker is this one's only where nobody stands behind this one. */
+function speakerBeside(quoted: Quoted): Speaker | undefined {
+  const before = speakerBefore(quoted);
+  const earlier = quoted.quotations.findLast(({ end }) => end <= quoted.range.start);
+  if (before === undefined || earlier === undefined) return before ?? speakerBehind(quoted);
+  const isOfEarlier = speakerBehind({ ...quoted, range: earlier })?.start === before.start;
+  return isOfEarlier ? (speakerBehind(quoted) ?? before) : before;
 }

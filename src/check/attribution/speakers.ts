@@ -1,8 +1,11 @@
 import type { Reading } from '../../answer/reading.ts';
 import { findCountries } from '../../answer/values/countries.ts';
+import type { NameKind } from '../../answer/values/name-kind.ts';
 import { findNames } from '../../answer/values/names.ts';
 import { findRolePhrases } from '../../answer/values/role-phrases.ts';
+import { isPlural } from '../../language/singular.ts';
 import type { TextRange } from '../../text-range.ts';
+import { isSaying } from './says.ts';
 
 /** Somebody whom a text may give words to: a name, a state, a description ("an unnamed source"), a pronoun. */
 export interface Speaker extends TextRange {
@@ -10,10 +13,15 @@ export interface Speaker extends TextRange {
   readonly text: string;
   /** Folded words that tell who it is: of a name all, of a description its noun. */
   readonly words: readonly string[];
+  /** What a name names, going by its own words. */
+  readonly nameKind?: NameKind;
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/;
-const SOURCE_WORDS = /^(?:source|sources|insider|insiders|witness|officials?|somebody|someone)$/;
+const SOURCE_WORDS =
+  /^(?:source|sources|insider|insiders|witness|officials?|somebody|someone|crew|staff|workers)$/;
+/** Roles that are written like names. */
+const SHORT_ROLE = /^(?:s?vp|evp|ceo|cfo|cto|coo|cio|ciso|mep|mp|pm)$/;
 
 const found = new WeakMap<Reading, readonly Speaker[]>();
 
@@ -22,9 +30,6 @@ export function speakersIn(reading: Reading): readonly Speaker[] {
   const known = found.get(reading);
   if (known !== undefined) return known;
   const { text, tokens } = reading;
-  const names = findNames(reading).map(
-    ({ start, end, words, text: printed }): Speaker => ({ kind: 'name', text: printed, words, start, end }),
-  );
   const phrases = findRolePhrases(text, tokens).map(
     ({ start, end, head, text: printed }): Speaker => ({
       kind: 'described',
@@ -34,8 +39,18 @@ export function speakersIn(reading: Reading): readonly Speaker[] {
       end,
     }),
   );
+  const isApart = ({ start }: TextRange): boolean =>
+    !phrases.some((phrase) => phrase.start <= start && start < phrase.end);
+  const names = findNames(reading)
+    .filter(isApart)
+    .map(({ start, end, words, text: printed, kind }): Speaker => {
+      const isRole = words.every((word) => SHORT_ROLE.test(word));
+      return isRole
+        ? { kind: 'described', text: printed, words, start, end }
+        : { kind: 'name', text: printed, words, start, end, nameKind: kind };
+    });
   const states = findCountries(tokens)
-    .filter(({ start }) => !phrases.some((phrase) => phrase.start <= start && start < phrase.end))
+    .filter(isApart)
     .map(
       ({ start, end, token }): Speaker => ({
         kind: 'state',
@@ -45,21 +60,14 @@ export function speakersIn(reading: Reading): readonly Speaker[] {
         end,
       }),
     );
-  const others = tokens.flatMap(({ form, start, end }): Speaker[] => {
-    const within = (other: TextRange): boolean => other.start <= start && start < other.end;
-    if (phrases.some(within)) return [];
+  const others = tokens.flatMap(({ form, start, end, capital }, place): Speaker[] => {
+    if (!isApart({ start, end })) return [];
     if (PRONOUN.test(form)) return [{ kind: 'pronoun', text: form, words: [form], start, end }];
-    return SOURCE_WORDS.test(form) ? [{ kind: 'described', text: form, words: [form], start, end }] : [];
+    // "the commuters said": whoever says something is somebody.
+    const isMany = !capital && isPlural(form) && tokens[place - 1]?.form === 'the';
+    return SOURCE_WORDS.test(form) || (isMany && isSaying(tokens, place + 1)) ? [{ kind: 'described', text: form, words: [form], start, end }] : [];
   });
   const all = [...names, ...phrases, ...states, ...others].sort((a, b) => a.start - b.start);
   found.set(reading, all);
   return all;
-}
-
-/** Whom a pronoun stands for: the last one before it who has a name, else the last who is described. */
-export function antecedentOf(pronoun: Speaker, speakers: readonly Speaker[]): Speaker | undefined {
-  const before = speakers.filter(({ end }) => end <= pronoun.start);
-  return (
-    before.findLast(({ kind }) => kind === 'name') ?? before.findLast(({ kind }) => kind === 'described')
-  );
 }
