@@ -10,6 +10,7 @@ import type { Passage } from './passage.ts';
 import { sourceFor } from './source-for.ts';
 import { sourceSpeaker } from './source-speaker.ts';
 import type { Speaker } from './speakers.ts';
+import { fitsSubject, subjectOf } from './subject.ts';
 import { isPlace } from './who-is-who.ts';
 
 /** True words, of those whom the message names for them or of others. */
@@ -42,9 +43,19 @@ export function attributed(
   if (ofSource === undefined) return elsewhere(citations, source?.text ?? '', 'publisher', knowledge);
   const isNamed =
     speaker !== undefined && speaker.kind !== 'pronoun' && !sources.some((one) => overlap(one, speaker));
-  if (!isNamed) return verbatim(ofSource);
-  const fitting = filled(ofSource.filter((citation) => fits(speaker, citation, knowledge)));
-  return fitting === undefined ? elsewhere(ofSource, speaker.text, 'speaker', knowledge) : verbatim(fitting);
+  const fitting = isNamed ? filled(ofSource.filter((one) => fits(speaker, one, knowledge))) : ofSource;
+  if (fitting === undefined) return elsewhere(ofSource, speaker?.text ?? '', 'speaker', knowledge);
+  const subject = subjectOf(reading, range, sources);
+  if (subject === undefined) return verbatim(fitting);
+  const ofSubject = filled(
+    fitting.filter((one) => {
+      const passage = passageOf(one, knowledge);
+      return passage === undefined || fitsSubject(subject, one, passage);
+    }),
+  );
+  return ofSubject === undefined
+    ? { finding: 'elsewhere', citations: fitting, named: subject.text, namedAs: 'speaker' }
+    : verbatim(ofSubject);
 }
 
 function verbatim(citations: NonEmpty<Citation>): Attributed {

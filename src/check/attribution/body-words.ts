@@ -4,7 +4,8 @@ import { singularOf } from '../../language/singular.ts';
 /** What may stand for any firm that was named before. */
 const FIRM =
   /^(?:company|firm|business|maker|manufacturer|vendor|provider|operator|owner|producer|developer|supplier|enterprise|organisation|organization|group|corporation)$/;
-const STATE = /^(?:government|ministry|minister|administration|embassy|ambassador|president|premier|chancellor|secretary)$/;
+const STATE =
+  /^(?:government|ministry|minister|administration|embassy|ambassador|president|premier|chancellor|secretary)$/;
 
 /** Whether a noun stands for a firm, whichever it is. */
 export function isBodyWord(noun: string): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../answer/reading.ts';
-import { PERSON_NOUNS, PERSON_TITLES } from '../../language/role-nouns.ts';
+import { PERSON_NOUNS, PERSON_TITLES, SPEECH_VERBS } from '../../language/role-nouns.ts';
 import { singularOf } from '../../language/singular.ts';
 import { isCountryTerm } from '../../search/country-terms.ts';
 import type { TextRange } from '../../text-range.ts';
@@ -13,17 +13,19 @@ const BEHIND_VERB =
 const BEFORE_COMMA = /([^,.;:!?"“”\n]{1,100}),\s+$/u;
 const BEFORE = /((?:[\p{L}\p{N}.’'-]+\s+){1,6})$/u;
 const DETERMINER = /^.*(?:^|\s)(?=(?:the|an?|its|their|his|her|our)\s)/u;
+/** Nobody is described from further away; in UTF-16 units. */
+const AROUND = 160;
 /** So many words before a comma describe the name behind it. */
 const WORDS_BEFORE = 9;
 
 /** The words that describe a name where it stands, in the singular: "the mayor of Norvik, Ruth Alder". */
 export function describedAt({ text, tokens }: Reading, { start, end }: TextRange): string[] {
-  const lead = text.slice(0, start);
-  const rest = text.slice(end, end + 160);
+  const lead = text.slice(Math.max(0, start - AROUND), start);
+  const rest = text.slice(end, end + AROUND);
   const ranges: TextRange[] = [];
   for (const pattern of [BEHIND_COMMA, BEHIND, BEHIND_VERB]) {
     const match = pattern.exec(rest);
-    if (match === null) continue;
+    if (match === null || SPEECH_VERBS.has(match[1]?.split(' ')[0] ?? '')) continue;
     const last = end + match[0].length;
     ranges.push({ start: last - (match[1] ?? '').length, end: last });
   }

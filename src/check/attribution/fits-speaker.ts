@@ -1,9 +1,10 @@
 import { read } from '../../answer/reading.ts';
+import { CITIES } from '../../language/cities.ts';
 import { PERSON_NOUNS } from '../../language/role-nouns.ts';
 import { singularOf } from '../../language/singular.ts';
-import type { IndexedParagraph } from '../../search/paragraph-index.ts';
-import { isCountryTerm } from '../../search/country-terms.ts';
 import { analyze } from '../../search/analyzer.ts';
+import { isCountryTerm } from '../../search/country-terms.ts';
+import type { IndexedParagraph } from '../../search/paragraph-index.ts';
 import { isBody, isBodyWord, isOfState } from './body-words.ts';
 import { mainBodies } from './main-body.ts';
 import { articleOf, type Passage } from './passage.ts';
@@ -18,8 +19,11 @@ const UNNAMED =
 /** Who is called so has no name. */
 const NAMELESS = /^(?:source|insider)$/;
 const INDEFINITE = /^(?:an?|another|one|some|two|several|unnamed)\b/i;
+const FOR = /^\s+(?:for|of|at|from)\s[^,.;:"“”]*/u;
 /** In UTF-16 units: "a spokesman for the police". */
 const BEHIND = 30;
+/** In UTF-16 units: "told the". */
+const TOLD = 12;
 /** So many paragraphs, the passage's own among them. */
 const LATELY = 3;
 const SPOKESMAN = /^spokes(?:man|woman|person)$/;
@@ -61,8 +65,7 @@ function hasRole(named: Speaker, source: Speaker, passage: Passage): boolean {
   if (ties.has(head) || (isBodyWord(head) && [...ties].some(isBodyWord))) return true;
   if (isBody(head) && !PERSON_NOUNS.has(head)) return false;
   return (
-    isNamedIn(named, articleOf(passage), passage) &&
-    !isOthersRole(head, named, passage, articleOf(passage))
+    isNamedIn(named, articleOf(passage), passage) && !isOthersRole(head, named, passage, articleOf(passage))
   );
 }
 
@@ -74,16 +77,19 @@ function isBodyOf(named: Speaker, source: Speaker, passage: Passage): boolean {
   const { indexed } = passage;
   const before = speakersIn(read(indexed)).filter(({ end }) => end <= source.start);
   if (isBodyWord(head)) {
-    const last = before.findLast((one) => one.kind === 'name' && !isPerson(one, passage) && !isPlace(one, passage));
+    const last = before.findLast(
+      (one) => one.kind === 'name' && !isPerson(one, passage) && !isPlace(one, passage),
+    );
     const isLast = last !== undefined && sharesName(named.words, last.words);
     return isLast || mainBodies(passage).some((word) => named.words.includes(word));
   }
-  const isState = named.kind === 'state' || isPlace(named, passage);
+  const isState = isOfPlace(named);
   if (isState && (isOfState(head) || SPOKESMAN.test(head)) && !described.some(isCountryTerm))
-    return isPlace(named, passage) || before.some((one) => sharesName(named.words, one.words));
+    return named.kind === 'name' || before.some((one) => sharesName(named.words, one.words));
   if (UNNAMED.test(head) || NAMELESS.test(head))
     return isOutlet(named, passage) || isSubjectBefore(named, source, passage);
-  if (SPOKESMAN.test(head) || PERSON_NOUNS.has(head)) return before.some((one) => sharesName(named.words, one.words));
+  if (SPOKESMAN.test(head) || PERSON_NOUNS.has(head))
+    return before.some((one) => sharesName(named.words, one.words));
   return named.words.includes(head) || tiesOf(named, passage).has(head);
 }
 
@@ -92,8 +98,12 @@ function isTied(body: Speaker, person: Speaker, passage: Passage): boolean {
   const ties = tiesOf(person, passage);
   if (body.words.map(singularOf).every((word) => ties.has(word))) return true;
   if (ties.has(body.words[0] ?? '')) return true;
-  const isState = body.kind === 'state' || isPlace(body, passage);
-  return isState && [...ties].some(isOfState) && ![...ties].some(isCountryTerm);
+  return isOfPlace(body) && [...ties].some(isOfState) && ![...ties].some(isCountryTerm);
+}
+
+/** A state, or a city, which may stand for a government. */
+function isOfPlace({ kind, words }: Speaker): boolean {
+  return kind === 'state' || CITIES.has(words.join(' '));
 }
 
 /** Whether somebody whom the message only describes may be the one of the article. */
@@ -126,7 +136,7 @@ function isCalled(named: Speaker, source: Speaker, passage: Passage): boolean {
 function speaksFor(source: Speaker, body: string, { indexed }: Passage): boolean {
   const reading = read(indexed);
   const last = speakersIn(reading).findLast((one) => one.end <= source.start && isOfMany(one));
-  const behind = reading.text.slice(source.end, source.end + BEHIND);
+  const behind = FOR.exec(reading.text.slice(source.end, source.end + BEHIND))?.[0] ?? '';
   return (last !== undefined && headOf(last) === body) || wordsIn(behind).includes(body);
 }
 
@@ -184,7 +194,7 @@ function isOutlet(named: Speaker, passage: Passage): boolean {
       (one) =>
         one.kind === 'name' &&
         sharesName(named.words, one.words) &&
-        /\b(?:told|tells)\s+(?:the\s+)?$/.test(text.slice(0, one.start)),
+        /\b(?:told|tells)\s+(?:the\s+)?$/.test(text.slice(Math.max(0, one.start - TOLD), one.start)),
     );
   });
 }
@@ -208,7 +218,12 @@ function headOf({ words }: Speaker): string {
 }
 
 function lastWord({ text }: Speaker): string {
-  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).at(-1) ?? '';
+  return (
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .at(-1) ?? ''
+  );
 }
 
 function wordsIn(text: string): string[] {

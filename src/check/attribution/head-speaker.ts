@@ -24,7 +24,9 @@ export function headOf(speakers: readonly Speaker[], last: Speaker, text: string
 export function namedBehind(speakers: readonly Speaker[], described: Speaker, text: string): Speaker {
   if (described.kind !== 'described') return described;
   const later = speakers.filter((one) => one.start >= described.end);
-  const name = later.find((one) => one.kind === 'name' && /,\s+$/u.test(text.slice(described.end, one.start)));
+  const name = later.find(
+    (one) => one.kind === 'name' && /,\s+$/u.test(text.slice(described.end, one.start)),
+  );
   const beside = name ?? later.find(({ kind }) => kind === 'name');
   if (beside === undefined || !BEFORE_NAME.test(text.slice(described.end, beside.start))) return described;
   return beside;

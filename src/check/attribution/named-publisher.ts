@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { isEnglishWord } from '../../language/english-words.ts';
 import type { TextRange } from '../../text-range.ts';
 import { type QuotedWord, quotedWords } from '../quotation/quoted-words.ts';
 
@@ -16,6 +17,8 @@ export class Publishers {
   readonly #names = new Map<string, Set<string>>();
   /** The last word of a publisher's name, as people say it: "the Ledger". */
   readonly #lastWords = new Map<string, Set<string>>();
+  /** An author's last name alone, where it is no word and nobody in the articles has it. */
+  readonly #authors = new Map<string, Set<string>>();
   #longest = 1;
 
   constructor(articles: readonly Article[]) {
@@ -26,6 +29,13 @@ export class Publishers {
       const words = quotedWords(publisher ?? '');
       const last = words.at(-1)?.form ?? '';
       if (words.length > 1) this.#lastWords.set(last, (this.#lastWords.get(last) ?? new Set()).add(id));
+      const lastName = quotedWords(author ?? '').at(-1)?.form ?? '';
+      if (lastName.length >= SHORTEST && !isEnglishWord(lastName))
+        this.#authors.set(lastName, (this.#authors.get(lastName) ?? new Set()).add(id));
+    }
+    for (const { paragraphs } of articles) {
+      if (this.#authors.size === 0) break;
+      for (const { text } of paragraphs) for (const { form } of quotedWords(text)) this.#authors.delete(form);
     }
   }
 
@@ -46,6 +56,7 @@ export class Publishers {
     for (let place = 0; place < words.length; place += 1) {
       const short = this.#shortName(text, words, place);
       if (short !== undefined) found.push(short);
+      const known = found.length;
       for (let length = Math.min(this.#longest, words.length - place); length > 0; length -= 1) {
         const run = words.slice(place, place + length);
         const articles = this.#names.get(key(run));
@@ -56,6 +67,8 @@ export class Publishers {
         place += length - 1;
         break;
       }
+      const author = found.length === known ? this.#lastName(text, words, place) : undefined;
+      if (author !== undefined) found.push(author);
     }
     return found;
   }
@@ -68,6 +81,19 @@ export class Publishers {
     return /^\p{Lu}/u.test(printed)
       ? { articles, text: printed, start: word.start, end: word.end }
       : undefined;
+  }
+
+  #lastName(text: string, words: readonly QuotedWord[], place: number): NamedSource | undefined {
+    const word = words[place];
+    const form = word?.form.replace(/['’]s$/, '') ?? '';
+    const articles = this.#authors.get(form);
+    const before = words[place - 1];
+    if (word === undefined || articles === undefined) return undefined;
+    // Behind another first name it is somebody else's.
+    const isFull = before !== undefined && /^\p{Lu}\p{Ll}+ $/u.test(text.slice(before.start, word.start));
+    const { start } = word;
+    const end = start + form.length;
+    return isFull ? undefined : { articles, text: text.slice(start, end), start, end };
   }
 
   #add(name: string, article: string): void {

@@ -8,12 +8,15 @@ const SAYING =
 /** What is a noun as often as a verb. */
 const NOUN_LIKE =
   /^(?:claim|call|report|note|comment|answer|post|state|hope|demand|estimate|promise|dispute|remark|mention|pledge|quote|reply|joke|thought)s?$/;
+const BE = /^(?:is|are|was|were|been|being)$/;
+const PARTICIPLE = /(?:ed|said|told|written|thought|put)$/;
 const DETERMINER = /^(?:a|an|the|his|her|its|their|our|my|your|no|any|every|this|these|those)$/;
 
 /** Whether the word at a place says that somebody says something. */
 export function isSaying(tokens: readonly Token[], place: number): boolean {
   const form = tokens[place]?.form ?? '';
   if (!SPEECH_VERBS.has(form) && !SAYING.test(form)) return false;
+  if (isPassive(tokens, place)) return false;
   return !NOUN_LIKE.test(form) || !isNounAt(tokens, place);
 }
 
@@ -23,4 +26,13 @@ function isNounAt(tokens: readonly Token[], place: number): boolean {
   if (DETERMINER.test(before)) return true;
   const isSubject = isPlural(before) || PERSON_NOUNS.has(before) || ORGANISATION_NOUNS.has(before);
   return DETERMINER.test(tokens[place - 2]?.form ?? '') && !isSubject && tokens[place - 1]?.capital === false;
+}
+
+/** "which is not explained": nobody is said to say it. */
+function isPassive(tokens: readonly Token[], place: number): boolean {
+  const isNegated = tokens[place - 1]?.form === 'not';
+  return (
+    BE.test(tokens[isNegated ? place - 2 : place - 1]?.form ?? '') &&
+    PARTICIPLE.test(tokens[place]?.form ?? '')
+  );
 }

@@ -16,6 +16,7 @@ const SENTENCE_END = /[.!?…]["”’»]?\s+(?=["“‘]?\p{Lu})|;\s+|\n+/gu;
 const ABBREVIATION = /\b(?:Dr|Mr|Mrs|Ms|St|Sen|Gov|Prof|Gen|Nov|Jan|Dec|Oct|Aug|Feb|Sept?|U\.S)\.\s+$/u;
 /** Behind a verb of saying so many words may stand before what is said. */
 const WORDS_BEHIND_VERB = 10;
+const WORDS_BEHIND_THAT = 14;
 
 /** Who is named as the speaker before a quotation, in its sentence. */
 export function speakerBefore({ reading, range, quotations, speakers }: Quoted): Speaker | undefined {
@@ -33,8 +34,11 @@ export function speakerBefore({ reading, range, quotations, speakers }: Quoted):
     (token, place) => token.start >= within.start && token.end <= within.end && isSaying(tokens, place),
   );
   const gap = text.slice(last.end, within.end);
-  if (ACCORDING.test(text.slice(within.start, last.start)) && BEHIND_SOURCE.test(gap)) return last;
-  if (verb !== undefined && wordsIn(text, { start: verb.end, end: within.end }) <= WORDS_BEHIND_VERB) {
+  const isDescription = headOf(near, last, text) !== last;
+  if (!isDescription && ACCORDING.test(text.slice(within.start, last.start)) && BEHIND_SOURCE.test(gap))
+    return last;
+  const reach = verb && /^\s+that\b/.test(text.slice(verb.end)) ? WORDS_BEHIND_THAT : WORDS_BEHIND_VERB;
+  if (verb !== undefined && wordsIn(text, { start: verb.end, end: within.end }) <= reach) {
     const subject = near.findLast((one) => one.end <= verb.start);
     const object = near.find((one) => one.start >= verb.end);
     if (subject === undefined) return object && namedBehind(near, object, text);

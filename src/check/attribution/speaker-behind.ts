@@ -36,7 +36,9 @@ export function speakerBehind({ reading, range, quotations, speakers }: Quoted):
   if (verb === undefined) return undefined;
   // "said Britta Lohmann", "says some guy".
   if (ADVERB.test(text.slice(start, verb.start))) {
-    const object = near.find((one) => one.start >= verb.end && wordCount(text.slice(verb.end, one.start)) <= 2);
+    const object = near.find(
+      (one) => one.start >= verb.end && wordCount(text.slice(verb.end, one.start)) <= 2,
+    );
     return object && possessedBy(namedBehind(near, object, text), reading, end);
   }
   // Behind the end of a sentence a new one begins; its subject stands at its very start.

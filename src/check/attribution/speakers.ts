@@ -65,7 +65,9 @@ export function speakersIn(reading: Reading): readonly Speaker[] {
     if (PRONOUN.test(form)) return [{ kind: 'pronoun', text: form, words: [form], start, end }];
     // "the commuters said": whoever says something is somebody.
     const isMany = !capital && isPlural(form) && tokens[place - 1]?.form === 'the';
-    return SOURCE_WORDS.test(form) || (isMany && isSaying(tokens, place + 1)) ? [{ kind: 'described', text: form, words: [form], start, end }] : [];
+    return SOURCE_WORDS.test(form) || (isMany && isSaying(tokens, place + 1))
+      ? [{ kind: 'described', text: form, words: [form], start, end }]
+      : [];
   });
   const all = [...names, ...phrases, ...states, ...others].sort((a, b) => a.start - b.start);
   found.set(reading, all);
