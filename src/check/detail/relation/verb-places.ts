@@ -23,13 +23,20 @@ const OPPOSITE = 0.6;
 export function verbPlaces(spot: Spot, detail: StatedRelation, claim: Claim): VerbPlace[] {
   const { reading, first, last } = spot;
   const verb = claim.tokens[detail.verb];
+  const opposites = ANTONYMS.get(verb?.term ?? '');
   const concept = conceptOfTerm(claim, verb?.term);
   const own = concept === undefined ? [] : matchesAt(spot, concept);
   const places = own
     .filter(({ token, strength }) => strength >= SAME_VERB && !isFalseFriend(verb, reading.tokens[token]))
-    .map(({ token, strength }): VerbPlace => ({ place: token, isOpposite: false, strength }));
+    // "not allowed" is met by "forbid", which says the opposite of "allowed".
+    .map(
+      ({ token, strength }): VerbPlace => ({
+        place: token,
+        isOpposite: opposites?.has(reading.tokens[token]?.term ?? '') === true,
+        strength,
+      }),
+    );
   if (places.length > 0) return places;
-  const opposites = ANTONYMS.get(verb?.term ?? '');
   if (opposites === undefined) return [];
   return reading.tokens
     .slice(first, last)
