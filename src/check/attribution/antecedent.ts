@@ -9,6 +9,9 @@ export type IsPerson = (speaker: Speaker) => boolean;
 export const looksLikePerson: IsPerson = ({ kind, nameKind }) =>
   kind === 'name' && (nameKind === 'person' || nameKind === 'unknown');
 
+/** Behind a preposition stands nobody who does anything. */
+const OBJECT = /\b(?:to|from|of|with|by|at|in|for|against|on|about)\s+(?:the\s+)?$/;
+const LEAD = 16;
 const OF_ANOTHER = /^(?:his|her|their)\b/i;
 
 /**
@@ -18,11 +21,12 @@ const OF_ANOTHER = /^(?:his|her|their)\b/i;
 export function antecedentOf(
   pronoun: Speaker,
   speakers: readonly Speaker[],
-  { sentences }: Reading,
+  { text, sentences }: Reading,
   isPerson: IsPerson,
 ): Speaker | undefined {
   const before = speakers.filter((one) => one.kind !== 'pronoun' && one.end <= pronoun.start);
-  const ranks = ranksFor(pronoun.words[0] ?? '', isPerson);
+  const isObject = ({ start }: Speaker): boolean => OBJECT.test(text.slice(Math.max(0, start - LEAD), start));
+  const ranks = ranksFor(pronoun.words[0] ?? '', isPerson, (one) => looksLikePerson(one) && !isObject(one));
   const last = before.findLast((one) => ranks.some((fits) => fits(one)));
   if (last === undefined) return undefined;
   const begin = sentences.findLast(({ start }) => start <= last.start)?.start ?? 0;
@@ -34,10 +38,14 @@ export function antecedentOf(
   return last;
 }
 
-function ranksFor(pronoun: string, isPerson: IsPerson): readonly ((one: Speaker) => boolean)[] {
+function ranksFor(
+  pronoun: string,
+  isPerson: IsPerson,
+  mayBePerson: IsPerson,
+): readonly ((one: Speaker) => boolean)[] {
   const isHuman = ({ kind, words, text }: Speaker): boolean =>
     kind === 'described' && PERSON_NOUNS.has(words.at(-1) ?? '') && !OF_ANOTHER.test(text);
-  if (pronoun === 'he' || pronoun === 'she') return [isPerson, isHuman, looksLikePerson];
+  if (pronoun === 'he' || pronoun === 'she') return [isPerson, isHuman, mayBePerson];
   if (pronoun === 'it') return [(one) => !isPerson(one) && !isHuman(one)];
   return [() => true];
 }

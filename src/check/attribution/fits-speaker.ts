@@ -36,6 +36,7 @@ export function fitsSpeaker(named: Speaker, source: SourceSpeaker, passage: Pass
     case 'unknown':
       return isSomebody(named) || isNamedIn(named, [passage.indexed], passage);
     case 'pronoun':
+      if (/^s?he$/.test(source.form) && named.nameKind === 'thing') return false;
       return isSomebody(named) || isOnePerson(named) || isNamedIn(named, [...lately(passage)], passage);
     case 'speaker':
       return named.kind === 'described'

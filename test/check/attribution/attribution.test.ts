@@ -31,6 +31,15 @@ describe('attributionOf', () => {
     ['an unnamed source said "we will go"', 'an unnamed source'],
     ['Ruth Alder is back. She said "we will go"', 'Ruth Alder'],
     ['Olav Brandt said "no", but Ruth Alder said "we will go"', 'Ruth Alder'],
+    ['"No", Olav Brandt said; "we will go", said Ruth Alder', 'Ruth Alder'],
+    ['Ruth Alder, the mayor, said "we will go"', 'Ruth Alder'],
+    ['"We will go," said the mayor, Ruth Alder', 'Ruth Alder'],
+    ['Ruth Alder, 67 and mayor of Norvik: "we will go"', 'Ruth Alder'],
+    ['Olav Brandt’s lawyer said "we will go"', 'Olav Brandt’s lawyer'],
+    ['the teacher from Norvik: "we will go"', 'the teacher'],
+    ['Ruth Alder spoke of the judge and his second claim, "we will go"', 'Ruth Alder'],
+    ['the dockers said "we will go"', 'dockers'],
+    ['"We will go," said Dr. Ruth Alder', 'Ruth Alder'],
   ])('finds the speaker of %s', (text, name) => {
     expect(speaker(text)).toBe(name);
   });
@@ -39,6 +48,8 @@ describe('attributionOf', () => {
     ['"we will go"'],
     ['Ruth Alder went home. "We will go"'],
     ['Olav Brandt said "no". "We will go"'],
+    ['Ruth Alder wants "the whole harbour"'],
+    ['The plan, which is not explained, gives Ruth Alder "the whole harbour"'],
     ['I met Ruth Alder there and then we all sang "we will go"'],
   ])('finds nobody in %s', (text) => {
     expect(speaker(text)).toBe(undefined);
