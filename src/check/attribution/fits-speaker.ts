@@ -19,6 +19,7 @@ const UNNAMED =
 /** Who is called so has no name. */
 const NAMELESS = /^(?:source|insider)$/;
 const INDEFINITE = /^(?:an?|another|one|some|two|several|unnamed)\b/i;
+const PART = /^(?:department|unit|branch|division|team|ward)$/;
 const FOR = /^\s+(?:for|of|at|from)\s[^,.;:"“”]*/u;
 /** In UTF-16 units: "a spokesman for the police". */
 const BEHIND = 30;
@@ -34,7 +35,7 @@ export function fitsSpeaker(named: Speaker, source: SourceSpeaker, passage: Pass
     case 'article':
       return false;
     case 'unknown':
-      return isSomebody(named) || isNamedIn(named, [passage.indexed], passage);
+      return isSomebody(named) || isOnePerson(named) || isNamedIn(named, [passage.indexed], passage);
     case 'pronoun':
       if (/^s?he$/.test(source.form) && named.nameKind === 'thing') return false;
       return isSomebody(named) || isOnePerson(named) || isNamedIn(named, [...lately(passage)], passage);
@@ -54,8 +55,7 @@ function isSame(named: Speaker, source: Speaker, passage: Passage): boolean {
   if (sharesName(own, wordsOf(source, passage))) return true;
   const [isOwn, isOther] = [isPerson(named, passage), isPerson(source, passage)];
   if (isOwn && isOther) return false;
-  if (isOwn) return isTied(source, named, passage);
-  return isOther && isTied(named, source, passage);
+  return isOwn ? isTied(source, named, passage) : isTied(named, source, passage);
 }
 
 /** Whether a person with a name may be the one whom the article only describes. */
@@ -99,6 +99,9 @@ function isTied(body: Speaker, person: Speaker, passage: Passage): boolean {
   const ties = tiesOf(person, passage);
   if (body.words.map(singularOf).every((word) => ties.has(word))) return true;
   if (ties.has(body.words[0] ?? '')) return true;
+  // "the director of the museum" is the Tern Museum's.
+  const kind = singularOf(body.words.at(-1) ?? '');
+  if (isBody(kind) && !PERSON_NOUNS.has(kind) && !isBodyWord(kind) && ties.has(kind)) return true;
   return isOfPlace(body) && [...ties].some(isOfState) && ![...ties].some(isCountryTerm);
 }
 
@@ -130,7 +133,8 @@ function isCalled(named: Speaker, source: Speaker, passage: Passage): boolean {
     return !isHuman || [...ties].some(isBodyWord) || mainBodies(passage).some((word) => ties.has(word));
   if (PERSON_NOUNS.has(head) && singularOf(lastWord(named)) === lastWord(named))
     return !isOthersRole(head, source, passage, article);
-  return !isUsed(head, true, named, article);
+  // Of which body somebody heads a department the article need not say.
+  return [...ties].some((word) => PART.test(word)) || !isUsed(head, true, named, article);
 }
 
 /** Whether the one who speaks in the article, by what he is, may speak for a body: the last one named before him. */

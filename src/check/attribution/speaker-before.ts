@@ -16,7 +16,7 @@ const SENTENCE_END = /[.!?…]["”’»]?\s+(?=["“‘]?\p{Lu})|;\s+|\n+/gu;
 const ABBREVIATION = /\b(?:Dr|Mr|Mrs|Ms|St|Sen|Gov|Prof|Gen|Nov|Jan|Dec|Oct|Aug|Feb|Sept?|U\.S)\.\s+$/u;
 /** Behind a verb of saying so many words may stand before what is said. */
 const WORDS_BEHIND_VERB = 10;
-const WORDS_BEHIND_THAT = 14;
+const WORDS_BEHIND_THAT = 20;
 
 /** Who is named as the speaker before a quotation, in its sentence. */
 export function speakerBefore({ reading, range, quotations, speakers }: Quoted): Speaker | undefined {

@@ -3,7 +3,7 @@ import { findCountries } from '../../answer/values/countries.ts';
 import type { NameKind } from '../../answer/values/name-kind.ts';
 import { findNames } from '../../answer/values/names.ts';
 import { findRolePhrases } from '../../answer/values/role-phrases.ts';
-import { isPlural } from '../../language/singular.ts';
+import { isPlural, singularOf } from '../../language/singular.ts';
 import type { TextRange } from '../../text-range.ts';
 import { isSaying } from './says.ts';
 
@@ -62,6 +62,8 @@ export function speakersIn(reading: Reading): readonly Speaker[] {
     );
   const others = tokens.flatMap(({ form, start, end, capital }, place): Speaker[] => {
     if (!isApart({ start, end })) return [];
+    if (SHORT_ROLE.test(singularOf(form)) && !names.some((name) => name.start <= start && start < name.end))
+      return [{ kind: 'described', text: text.slice(start, end), words: [singularOf(form)], start, end }];
     if (PRONOUN.test(form)) return [{ kind: 'pronoun', text: form, words: [form], start, end }];
     // "the commuters said": whoever says something is somebody.
     const isMany = !capital && isPlural(form) && tokens[place - 1]?.form === 'the';

@@ -62,6 +62,8 @@ describe('the right speaker', () => {
     ['a state by its adjective', 'the Danish government called it a "hasty step"'],
     ['the director’s museum', 'the museum said "They took the big bell and left the small one"'],
     ['one who wants and does not say', 'the company wants a board "to keep everybody honest"'],
+    ['a role in capitals', 'the CEO told MPs "I would not sign it now"'],
+    ['a museum by its name', 'the Tern Museum said "They took the big bell and left the small one"'],
     ['an author’s last name', 'Sorellin of the Yard Times: "The dockers and the police met at the gate"'],
     ['the subject of a quoted predicate', 'Sweden "is counting its ships"'],
   ])('is %s', (_, message) => {
