@@ -38,7 +38,10 @@ export interface Verbatim extends PartOf<'quotation'> {
   readonly finding: 'verbatim';
   /** Every place where the words run, the one that fits the message best first. */
   readonly citations: NonEmpty<Citation>;
-  /** A negation or a hedge that stands just before the words in the first citation's paragraph, where the message cut it off. */
+  /**
+   * What stands just before the words in the first citation's paragraph, where the message cut it off: a negation, a hedge,
+   * or a verb that denies or fails at what the words say.
+   */
   readonly clipped?: TextRange;
 }
 
