@@ -41,7 +41,9 @@ drink: drank
 drive: drove driven
 dry: dries dried
 dwell: dwelt
+dye: dyed
 eat: ate eaten
+eye: eyed
 fall: fell fallen
 feel: felt
 fight: fought
@@ -55,8 +57,10 @@ forgive: forgave forgiven
 forgo: forwent forgone
 free: freed
 freeze: froze frozen
+fry: fried fries
 get: got gotten
 give: gave given
+glue: glued gluing
 go: went gone goes
 grow: grew grown
 hang: hung
@@ -89,7 +93,10 @@ overtake: overtook overtaken
 overthrow: overthrew overthrown
 partake: partook
 pay: paid
+ply: plied plies
 prove: proven
+pry: pried pries
+queue: queued queuing
 rebuild: rebuilt
 redraw: redrew redrawn
 repay: repaid
@@ -99,6 +106,7 @@ rewrite: rewrote rewritten
 ride: rode ridden
 ring: rang
 rise: rose risen
+rue: rued
 run: ran
 say: said
 see: saw seen
@@ -133,6 +141,7 @@ sting: stung
 stride: strode
 strike: struck stricken
 strive: strove striven
+sue: sued suing
 swear: swore sworn
 sweep: swept
 swell: swollen

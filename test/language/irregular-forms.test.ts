@@ -23,6 +23,7 @@ it.each([
   ['left', 'leave'],
   ['women', 'woman'],
   ['died', 'die'],
+  ['sued', 'sue'],
   ['buses', 'bus'],
   ['largest', 'large'],
   ['worst', 'bad'],
