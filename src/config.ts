@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readApiAddress } from './config/api-address.ts';
 import { readBotToken } from './config/bot-token.ts';
 import { ConfigError } from './config/config-error.ts';
+import { type DatabaseLocation, readDatabaseToken, readDatabaseUrl } from './config/database-url.ts';
 import { type Limit, readLimit } from './config/limit.ts';
 import { hostName, oneOf, wholeNumber } from './config/plain-values.ts';
 import { createSettings, type Settings, type Variables } from './config/settings.ts';
@@ -13,6 +14,7 @@ export { ConfigError };
 
 /** From the most talkative to the quietest. */
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const;
+const DEFAULT_DATABASE = 'data/footnote.db';
 
 /** What the operator sets from outside. `.env.example` explains every variable. */
 export interface Config {
@@ -23,6 +25,8 @@ export interface Config {
   /** Where the user stood when npm went to the package's own folder to run a script (`INIT_CWD`). */
   readonly startedFrom: string | undefined;
   readonly discord: DiscordConfig;
+  /** `DATABASE_URL` and `DATABASE_TOKEN`: where what guilds set is stored. */
+  readonly database: DatabaseLocation;
   readonly health: {
     /** `HEALTH_PORT`; undefined where health is not served. */
     readonly port: number | undefined;
@@ -74,10 +78,11 @@ export function configFrom(variables: Variables): Config {
     corpusDir: variables.CORPUS_DIR?.trim() || undefined,
     colour: readColour(variables),
     // Another program that npm started may have gone elsewhere before it started this one.
-    startedFrom: /^(?:ask|check|start)$/.test(variables.npm_lifecycle_event ?? '')
+    startedFrom: /^(?:ask|backup|check|restore|start)$/.test(variables.npm_lifecycle_event ?? '')
       ? variables.INIT_CWD
       : undefined,
     discord: readDiscord(settings),
+    database: readDatabase(settings),
     health: {
       port: settings.read('HEALTH_PORT', wholeNumber(1, 65_535, 9090), undefined),
       host: settings.read('HEALTH_HOST', hostName, '127.0.0.1'),
@@ -116,6 +121,16 @@ function readDiscord(settings: Settings): DiscordConfig {
     cooldown: settings.read('COOLDOWN', readLimit, { asks: 5, seconds: 10 }),
     guildLimit: settings.read('GUILD_LIMIT', readLimit, { asks: 60, seconds: 60 }),
   };
+}
+
+function readDatabase(settings: Settings): DatabaseLocation {
+  const inPackage = (path: string): string => resolve(PACKAGE_ROOT, path);
+  const location = settings.read('DATABASE_URL', (written) => readDatabaseUrl(written, inPackage), {
+    kind: 'file',
+    path: inPackage(DEFAULT_DATABASE),
+  } as const);
+  const token = settings.read('DATABASE_TOKEN', readDatabaseToken, undefined);
+  return location.kind === 'server' ? { ...location, token } : location;
 }
 
 function readShards(settings: Settings): Pick<DiscordConfig, 'shards' | 'shardCount'> {

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { MIGRATIONS } from '../../src/store/migrations.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const inFolder = temporaryFolder();
+const open = (path: string, migrations = MIGRATIONS) => openDatabase({ kind: 'file', path }, { migrations });
+
+/** What a database of each version holds before it is brought forward: as the program of that version wrote it. */
+const WRITTEN: readonly (readonly string[])[] = [
+  [],
+  [
+    "INSERT INTO guilds (id, revision) VALUES ('100', 1)",
+    "INSERT INTO settings (guild, channel, name, value) VALUES ('100', '', 'answers', 'public')",
+    'UPDATE changes SET revision = 1',
+  ],
+  [
+    "INSERT INTO guilds (id, revision, left_at) VALUES ('200', 2, 1000)",
+    "INSERT INTO settings (guild, channel, name, value) VALUES ('200', '7', 'quiet', 'on')",
+    'UPDATE changes SET revision = 2',
+  ],
+];
+
+async function schemaOf(database: Database): Promise<unknown> {
+  const [rows = []] = await database.read([
+    { sql: 'SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name' },
+  ]);
+  return rows.map(({ type, name, sql }) => [type, name, sql]);
+}
+
+async function versionIn(database: Database): Promise<unknown> {
+  return (await database.read([{ sql: 'SELECT version FROM footnote' }]))[0]?.[0]?.version;
+}
+
+describe.each(WRITTEN.map((_, version) => version))('a database of version %i', (version) => {
+  it('is brought to the newest, and keeps what it holds', async () => {
+    const path = inFolder('old.db');
+    const old = await open(path, MIGRATIONS.slice(0, version));
+    const held = WRITTEN[version] ?? [];
+    await old.write(held.map((sql) => ({ sql })));
+    old.close();
+
+    const database = await open(path);
+    const fresh = await open(inFolder('fresh.db'));
+    expect(await schemaOf(database)).toEqual(await schemaOf(fresh));
+    expect(await versionIn(database)).toBe(MIGRATIONS.length);
+    const [settings = []] = await database.read([{ sql: 'SELECT * FROM settings' }]);
+    expect(settings).toHaveLength(held.filter((sql) => sql.includes('INTO settings')).length);
+    database.close();
+    fresh.close();
+  });
+});
+
+it('is tried from every version that there was', () => {
+  expect(WRITTEN).toHaveLength(MIGRATIONS.length + 1);
+});
+
+it('says what to do about a database of a newer program, and leaves it as it is', async () => {
+  const path = inFolder('newer.db');
+  const newer = await open(path, [...MIGRATIONS, ['CREATE TABLE later (id INTEGER)']]);
+  newer.close();
+  await expect(open(path)).rejects.toMatchObject({
+    name: 'StoreError',
+    mayPass: false,
+    message: `${path} is of version ${MIGRATIONS.length + 1}, and this program knows up to ${MIGRATIONS.length}. Run the newer program, or bring an older backup back: npm run restore -- FILE`,
+  });
+  const again = await open(path, [...MIGRATIONS, []]);
+  expect(await versionIn(again)).toBe(MIGRATIONS.length + 1);
+  again.close();
+});
+
+it('does not write into the database of another program', async () => {
+  const { createClient } = await import('@libsql/client');
+  const path = inFolder('theirs.db');
+  const theirs = createClient({ url: `file:${path}` });
+  await theirs.execute('CREATE TABLE invoices (id INTEGER)');
+  theirs.close();
+  await expect(open(path)).rejects.toThrow(`${path} is another program's database`);
+});
+
+it('leaves the old version whole where a step fails', async () => {
+  const path = inFolder('old.db');
+  (await open(path, MIGRATIONS.slice(0, 1))).close();
+  const broken = [...MIGRATIONS, ['CREATE TABLE half (id INTEGER)', 'CREATE TABEL typo (id INTEGER)']];
+  await expect(open(path, broken)).rejects.toMatchObject({ name: 'StoreError' });
+  const old = await open(path, MIGRATIONS.slice(0, 1));
+  expect(await versionIn(old)).toBe(1);
+  expect(JSON.stringify(await schemaOf(old))).not.toContain('half');
+  old.close();
+});
+
+it('is done once where several processes start at once', async () => {
+  const path = inFolder('shared/footnote.db');
+  const script = fileURLToPath(new URL('../desk/desk-process.mjs', import.meta.url));
+  const started = Array.from({ length: 4 }, () =>
+    spawn(process.execPath, [script, path], { stdio: ['pipe', 'pipe', 'inherit'] }),
+  );
+  const ends = started.map((child) => once(child, 'close'));
+  for (const child of started) {
+    child.stdout.resume();
+    child.stdin.end();
+  }
+  expect((await Promise.all(ends)).map(([status]) => status)).toEqual([0, 0, 0, 0]);
+  const database = await open(path);
+  expect(await versionIn(database)).toBe(MIGRATIONS.length);
+  expect((await database.read([{ sql: 'SELECT * FROM footnote' }]))[0]).toHaveLength(1);
+  database.close();
+});
