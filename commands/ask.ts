@@ -10,6 +10,7 @@ import { articleChoices } from './article-choices.ts';
 import { chosenPassage } from './chosen-passage.ts';
 import { privateCard, privateNotice } from './private-card.ts';
 import { questionChoices } from './question-choices.ts';
+import { wantedAudience } from './wanted-audience.ts';
 
 /** Answers a question. */
 export const ask = chatCommand({
@@ -21,8 +22,8 @@ export const ask = chatCommand({
   },
 
   execute(values, context) {
-    const { story, sharing, words } = context;
-    const audience = values.public && sharing === 'possible' ? 'public' : 'private';
+    const { story, words } = context;
+    const audience = wantedAudience(values.public, context);
     const chosen = readSuggestionId(values.question);
     if (chosen?.kind === 'passage') return chosenPassage(chosen.passage, audience, context);
     const typed =

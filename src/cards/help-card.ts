@@ -1,21 +1,38 @@
+import type { Audience } from '../desk/guild-settings.ts';
 import type { NamedWords, Words } from '../words/words.ts';
 import type { Card, Sentence } from './card.ts';
 import { exampleSentences } from './example-sentences.ts';
+
+/** Where and by whom help is asked for. */
+export interface HelpFor {
+  /** Whether messages that name the bot are answered. */
+  readonly mentions: boolean;
+  /** Who sees an answer where the member does not say. */
+  readonly answers: Audience;
+  /** Whether the member may change the settings. */
+  readonly mayManage: boolean;
+}
 
 /**
  * How to use the bot.
  *
  * @param examples questions that get an answer.
- * @param mentions whether messages that name the bot are answered.
  */
-export function helpCard(examples: readonly string[], mentions: boolean, words: Words): Card {
+export function helpCard(
+  examples: readonly string[],
+  { mentions, answers, mayManage }: HelpFor,
+  words: Words,
+): Card {
   const { commands, help } = words;
+  const { show } = commands.settings.subcommands;
   const line = (text: string): Sentence => ({ kind: 'sentence', text });
   const usage = ({ name }: NamedWords, text: string): Sentence => ({
     kind: 'sentence',
     text,
     command: `/${name}`,
   });
+  const usageIn = (group: NamedWords, { name }: NamedWords, text: string): Sentence =>
+    usage({ ...group, name: `${group.name} ${name}` }, text);
   return {
     blocks: [
       { kind: 'title', text: help.title },
@@ -24,10 +41,11 @@ export function helpCard(examples: readonly string[], mentions: boolean, words: 
       usage(commands.check, help.check(commands.checkMessage.name)),
       usage(commands.read, help.read),
       usage(commands.sources, help.sources),
-      usage(commands.privacy, help.privacy),
+      usageIn(commands.privacy, commands.privacy.subcommands.show, help.privacy),
+      ...(mayManage ? [usageIn(commands.settings, show, help.settings)] : []),
       line(help.message(commands.answerMessage.name)),
       ...(mentions ? [line(help.mention)] : []),
-      line(help.share),
+      line(answers === 'public' ? help.public : help.share),
       line(help.never),
       ...exampleSentences(examples, words),
     ],

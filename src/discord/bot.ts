@@ -1,4 +1,5 @@
 import type { Command, Presses } from '../command.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Logger } from '../running/logger.ts';
 import type { Metrics } from '../running/metrics.ts';
 import type { Story } from '../story.ts';
@@ -12,6 +13,8 @@ export interface Bot {
   readonly story: () => Story;
   /** Whether messages that name the bot are answered. */
   readonly mentions: boolean;
+  /** What guilds have set. */
+  readonly desk: Desk;
   readonly commands: readonly Command[];
   readonly presses: Presses;
   readonly log: Logger;

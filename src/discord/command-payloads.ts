@@ -2,14 +2,23 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   type LocalizationMap,
+  PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { ChatCommand, Command, Option } from '../command.ts';
+import type { Command, CommandGroup, Option, Options } from '../command.ts';
 import { en } from '../words/en.ts';
 import { LOCALES } from '../words/locales.ts';
 import type { NamedWords, Words } from '../words/words.ts';
+import {
+  commandWords,
+  type Listed,
+  type OptionWords,
+  optionWords,
+  subcommandWords,
+} from './command-words.ts';
 
 type Payload = RESTPostAPIApplicationCommandsJSONBody;
 type OptionPayload = NonNullable<Extract<Payload, { options?: unknown }>['options']>[number];
@@ -23,32 +32,80 @@ const EVERYWHERE = {
   ],
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
+/** What a guild's moderators set is for guilds that the bot is in. */
+const IN_GUILDS = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+/** Where words can be written, threads apart: they go with their channel. */
+const WRITABLE = [
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildStageVoice,
+  ChannelType.GuildForum,
+] as const;
 
 /** The commands as Discord is told of them, in every language. */
 export function commandPayloads(commands: readonly Command[], scope: 'global' | 'guild'): Payload[] {
-  const places = scope === 'global' ? EVERYWHERE : {};
-  return commands.map((command) => ({ ...payloadOf(command), ...places }));
+  return commands.map((command) => ({
+    ...payloadOf(command),
+    ...(scope === 'global' ? placesOf(command) : {}),
+  }));
+}
+
+function placesOf(command: Command): typeof EVERYWHERE | typeof IN_GUILDS {
+  return command.kind === 'group' && command.offeredTo === 'managers' ? IN_GUILDS : EVERYWHERE;
 }
 
 function payloadOf(command: Command): Payload {
-  if (command.kind === 'message') {
-    const named = (words: Words): string => words.commands[command.name].name;
-    return {
-      type: ApplicationCommandType.Message,
-      name: named(en),
-      name_localizations: inEveryLanguage(named),
-    };
+  switch (command.kind) {
+    case 'message': {
+      const named = (words: Words): string => words.commands[command.name].name;
+      return {
+        type: ApplicationCommandType.Message,
+        name: named(en),
+        name_localizations: inEveryLanguage(named),
+      };
+    }
+    case 'chat': {
+      const listed = (words: Words): Listed => commandWords(command, words);
+      return {
+        type: ApplicationCommandType.ChatInput,
+        ...naming(listed),
+        options: optionPayloads(command.options, listed),
+      };
+    }
+    case 'group':
+      return groupPayload(command);
   }
+}
+
+function groupPayload(group: CommandGroup): Payload {
   return {
     type: ApplicationCommandType.ChatInput,
-    ...naming((words) => chatWords(command, words)),
-    options: Object.entries(command.options).map(([key, option]) =>
-      optionPayload(option, (words) => optionWords(command, key, words)),
-    ),
+    ...naming((words) => commandWords(group, words)),
+    ...(group.offeredTo === 'managers'
+      ? { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }
+      : {}),
+    options: group.subcommands.map((subcommand) => {
+      const listed = (words: Words): Listed => subcommandWords(group, subcommand, words);
+      return {
+        type: ApplicationCommandOptionType.Subcommand,
+        ...naming(listed),
+        options: optionPayloads(subcommand.options, listed),
+      } as OptionPayload;
+    }),
   };
 }
 
-function optionPayload(option: Option, words: (words: Words) => NamedWords): OptionPayload {
+function optionPayloads(options: Options, listed: (words: Words) => Listed): OptionPayload[] {
+  return Object.entries(options).map(([key, option]) =>
+    optionPayload(option, (words) => optionWords(listed(words), key)),
+  );
+}
+
+function optionPayload(option: Option, words: (words: Words) => OptionWords): OptionPayload {
   const common = { ...naming(words), required: option.required ?? false };
   switch (option.type) {
     case 'text':
@@ -67,7 +124,33 @@ function optionPayload(option: Option, words: (words: Words) => NamedWords): Opt
       };
     case 'flag':
       return { type: ApplicationCommandOptionType.Boolean, ...common };
+    case 'choice':
+      return {
+        type: ApplicationCommandOptionType.String,
+        ...common,
+        choices: option.choices.map((value) => choicePayload(value, option.names ?? {}, words)),
+      };
+    case 'channel':
+      return { type: ApplicationCommandOptionType.Channel, ...common, channel_types: [...WRITABLE] };
   }
+}
+
+function choicePayload(
+  value: string,
+  names: Readonly<Record<string, string>>,
+  words: (words: Words) => OptionWords,
+) {
+  const name = names[value];
+  if (name !== undefined) return { name, value };
+  const named = (table: Words): string => {
+    const { name: option, choices = {} } = words(table);
+    const label = choices[value];
+    if (label === undefined) {
+      throw new TypeError(`The choice "${value}" of "${option}" has no name among the words`);
+    }
+    return label;
+  };
+  return { name: named(en), name_localizations: inEveryLanguage(named), value };
 }
 
 function naming(words: (words: Words) => NamedWords): {
@@ -89,21 +172,4 @@ function inEveryLanguage(text: (words: Words) => string): LocalizationMap {
   return Object.fromEntries(
     Object.entries(LOCALES).flatMap(([locale, words]) => (words === en ? [] : [[locale, text(words)]])),
   );
-}
-
-function chatWords({ name }: ChatCommand, words: Words): NamedWords {
-  const named = words.commands[name];
-  if (!('description' in named))
-    throw new TypeError(`The command "${name}" has no description among the words`);
-  return named;
-}
-
-function optionWords(command: ChatCommand, key: string, words: Words): NamedWords {
-  const named = words.commands[command.name];
-  const options: Readonly<Record<string, NamedWords>> = 'options' in named ? named.options : {};
-  const option = options[key];
-  if (option === undefined) {
-    throw new TypeError(`The option "${key}" of "${command.name}" has no name among the words`);
-  }
-  return option;
 }

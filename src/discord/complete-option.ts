@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Bot } from './bot.ts';
-import { contextOf } from './context-of.ts';
+import { contextOf, isQuietAt } from './context-of.ts';
 import { findChatCommand } from './find-command.ts';
 import { renderChoices } from './render.ts';
 import { withinBoundary } from './within-boundary.ts';
@@ -13,7 +13,7 @@ export async function completeOption(interaction: AutocompleteInteraction, bot: 
   const trouble = await withinBoundary(interaction, context, bot.log, async () => {
     const { name, value } = interaction.options.getFocused(true);
     const choices =
-      command !== undefined && Object.hasOwn(command.options, name)
+      command !== undefined && Object.hasOwn(command.options, name) && !isQuietAt(interaction, context)
         ? (command.complete?.(name, value, filledIn(interaction), context) ?? [])
         : [];
     await interaction.respond(renderChoices(choices));

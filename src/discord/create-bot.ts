@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { PRESSES } from '../../commands/buttons/index.ts';
 import { COMMANDS } from '../../commands/index.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { GatewayState } from '../running/gateway-state.ts';
 import type { Logger } from '../running/logger.ts';
 import type { Metrics } from '../running/metrics.ts';
@@ -17,6 +18,7 @@ import { LongTexts } from './long-texts.ts';
 import { createRateLimit, type Limit } from './rate-limit.ts';
 import { RecentShares } from './recent-shares.ts';
 import { registerCommands, restFor } from './register.ts';
+import { type GuildListener, isInGuild, watchGuilds } from './watch-guilds.ts';
 
 /** Of the time for closing, so much is for taking leave of the gateway, in ms. */
 const GOODBYE = 500;
@@ -25,6 +27,9 @@ const GOODBYE = 500;
 export interface BotOptions extends ClientOptions {
   readonly token: string;
   readonly story: () => Story;
+  readonly desk: Desk;
+  /** Told of guilds that come and go. */
+  readonly onGuild?: GuildListener;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly cooldown: Limit | undefined;
@@ -40,6 +45,8 @@ export interface BotOptions extends ClientOptions {
 export interface RunningBot {
   /** How the gateway stands, from before the login on. */
   state(): GatewayState;
+  /** Whether the bot is in a guild; undefined where another process has its shard, or the shard is not ready. */
+  isIn(guild: string): boolean | undefined;
   /**
    * Logs in and tells Discord of the commands. Questions are answered from the moment of the login on.
    *
@@ -51,10 +58,11 @@ export interface RunningBot {
 }
 
 export function createBot(options: BotOptions): RunningBot {
-  const { log, metrics, story, mentions } = options;
+  const { log, metrics, story, mentions, desk } = options;
   const bot: Bot = {
     story,
     mentions,
+    desk,
     commands: COMMANDS,
     presses: PRESSES,
     log,
@@ -69,6 +77,7 @@ export function createBot(options: BotOptions): RunningBot {
   gatewayStateOf(client);
   client.on(Events.InteractionCreate, (interaction) => inFlight.add(handleInteraction(interaction, bot)));
   if (mentions) client.on(Events.MessageCreate, (message) => inFlight.add(handleMention(message, bot)));
+  if (options.onGuild !== undefined) watchGuilds(client, options.onGuild);
   logGateway(client, log);
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     const remedy = remedyFor(code);
@@ -77,6 +86,7 @@ export function createBot(options: BotOptions): RunningBot {
   });
   return {
     state: () => gatewayStateOf(client),
+    isIn: (guild) => isInGuild(client, guild),
     async start() {
       const ready = await logIn(client, options.token, options.api);
       // Where several processes share the work, one of them registers.

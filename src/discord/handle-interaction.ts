@@ -1,11 +1,12 @@
 import type { Interaction } from 'discord.js';
 import { noticeCard } from '../cards/notice-card.ts';
-import type { Reply } from '../command.ts';
+import type { Context, Reply } from '../command.ts';
 import type { Bot } from './bot.ts';
 import { completeOption } from './complete-option.ts';
-import { contextOf } from './context-of.ts';
+import { contextOf, isQuietAt } from './context-of.ts';
 import { type Repliable, sendReply, showPrivately } from './send-reply.ts';
 import { withinBoundary } from './within-boundary.ts';
+import { withinWindow } from './within-window.ts';
 import { workOf } from './work-of.ts';
 
 /** Answers one interaction. Never rejects. */
@@ -29,7 +30,7 @@ function isRepliable(interaction: Interaction): interaction is Repliable {
 
 async function respond(interaction: Repliable, bot: Bot): Promise<void> {
   const context = contextOf(interaction, bot);
-  const { oldButton, oldCommand, cooldown, guildLimit } = context.words.private.trouble;
+  const { oldButton, oldCommand, quiet } = context.words.private.trouble;
   const notice = (text: string) => showPrivately(interaction, noticeCard(text), context);
   const measure = bot.metrics.begin(kindOf(interaction));
   let name = 'unknown';
@@ -41,19 +42,42 @@ async function respond(interaction: Repliable, bot: Bot): Promise<void> {
       return notice(interaction.isButton() ? oldButton : oldCommand);
     }
     name = work.name;
+    if (!work.evenWhereQuiet && isQuietAt(interaction, context)) {
+      outcome = 'quiet';
+      return notice(quiet);
+    }
     if (work.limited) {
-      const permit = await bot.limit.take(interaction.user.id, interaction.guildId);
-      if (permit.kind === 'refused') {
+      const wait = await takePermit(interaction, context, bot);
+      if (wait !== undefined) {
         outcome = 'refused';
-        return notice((permit.by === 'member' ? cooldown : guildLimit)(permit.seconds));
+        return notice(wait);
       }
     }
-    const reply = work.run();
+    const reply = await withinWindow(interaction, work.run());
     outcome = outcomeOf(reply);
     if ('card' in reply) bot.longTexts.keep(reply.card);
     return sendReply(interaction, reply, context, bot.shares);
   });
   measure.end(name, trouble ?? outcome);
+}
+
+/** Counts a question; gives what to say where it comes too soon. */
+async function takePermit(
+  { user, guildId }: Repliable,
+  { guild, words }: Context,
+  { limit }: Bot,
+): Promise<string | undefined> {
+  const permit = await limit.take(user.id, guildId, guild?.settings.cooldown);
+  if (permit.kind === 'granted') return undefined;
+  const { cooldown, guildLimit, guildCooldown } = words.private.trouble;
+  switch (permit.by) {
+    case 'member':
+      return cooldown(permit.seconds);
+    case 'guild':
+      return guildLimit(permit.seconds);
+    case 'cooldown':
+      return guildCooldown(permit.seconds);
+  }
 }
 
 function kindOf(interaction: Repliable): string {

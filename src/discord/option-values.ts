@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Options, Values } from '../command.ts';
+import type { Option, Options, Values } from '../command.ts';
 
 /** A member sent what the command does not offer, as a client does that still shows an older version of it. */
 export class OutdatedCommand extends Error {
@@ -19,9 +19,34 @@ export function optionValues(interaction: ChatInputCommandInteraction, options: 
     if (typeof value !== TYPES[option.type]) {
       throw new OutdatedCommand(`option "${name}" of /${interaction.commandName} holds ${typeof value}`);
     }
+    if (value !== undefined && !isOffered(option, value)) {
+      throw new OutdatedCommand(`option "${name}" of /${interaction.commandName} holds what is not offered`);
+    }
     if (value !== undefined) values[name] = value;
   }
   return values;
 }
 
-const TYPES = { text: 'string', integer: 'number', flag: 'boolean' } as const;
+/** Discord keeps to this too, but for an older version of the command. */
+function isOffered(option: Option, value: string | number | boolean): boolean {
+  switch (option.type) {
+    case 'choice':
+      return option.choices.some((choice) => choice === value);
+    case 'integer':
+      return (
+        typeof value === 'number' && value >= (option.min ?? -Infinity) && value <= (option.max ?? Infinity)
+      );
+    case 'text':
+    case 'flag':
+    case 'channel':
+      return true;
+  }
+}
+
+const TYPES = {
+  text: 'string',
+  integer: 'number',
+  flag: 'boolean',
+  choice: 'string',
+  channel: 'string',
+} as const;

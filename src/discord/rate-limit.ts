@@ -9,10 +9,11 @@ export interface Limit {
 /** Whether a question may be asked now, or who has to wait how long. */
 export type Permit =
   | { readonly kind: 'granted' }
-  | { readonly kind: 'refused'; readonly by: 'member' | 'guild'; readonly seconds: number };
+  | { readonly kind: 'refused'; readonly by: 'member' | 'guild' | 'cooldown'; readonly seconds: number };
 
 export interface RateLimit {
-  take(member: string, guild: string | null): Promise<Permit>;
+  /** @param cooldown how long a member waits between two questions in this guild, in seconds; 0 for not at all. */
+  take(member: string, guild: string | null, cooldown?: number): Promise<Permit>;
 }
 
 /** Counts questions by member and by guild, in memory. A limit that is undefined does not limit. */
@@ -22,8 +23,21 @@ export function createRateLimit(limits: {
 }): RateLimit {
   const members = limiterOf(limits.member);
   const guilds = limiterOf(limits.guild);
+  /** By their length. */
+  const cooldowns = new Map<number, RateLimiterMemory>();
+
+  function cooldownOf(seconds: number): RateLimiterMemory {
+    const known = cooldowns.get(seconds) ?? new RateLimiterMemory({ points: 1, duration: seconds });
+    cooldowns.set(seconds, known);
+    return known;
+  }
+
   return {
-    async take(member, guild) {
+    async take(member, guild, cooldown = 0) {
+      if (guild !== null && cooldown > 0) {
+        const pause = await secondsToWait(cooldownOf(cooldown), `${guild}/${member}`);
+        if (pause > 0) return { kind: 'refused', by: 'cooldown', seconds: pause };
+      }
       const wait = await secondsToWait(members, member);
       if (wait > 0) return { kind: 'refused', by: 'member', seconds: wait };
       const guildWait = guild === null ? 0 : await secondsToWait(guilds, guild);

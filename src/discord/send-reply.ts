@@ -54,6 +54,10 @@ export async function sendReply(
 /** Shows a card to the member alone. In a conversation with the bot they are alone, and may keep it. */
 export async function showPrivately(interaction: Repliable, card: Card, context: Context): Promise<void> {
   const payload = messagePayload(card, context, 'private');
+  if (interaction.deferred) {
+    await interaction.editReply(payload);
+    return;
+  }
   const alone = interaction.context === InteractionContextType.BotDM;
   await interaction.reply(alone ? payload : { ...payload, flags: payload.flags | MessageFlags.Ephemeral });
 }

@@ -4,6 +4,7 @@ import { MessageFlags } from 'discord.js';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { Context } from '../command.ts';
 import type { Logger } from '../running/logger.ts';
+import { StoreError } from '../store/store-error.ts';
 import { isOrdinary } from './discord-error.ts';
 import { messagePayload } from './message-payload.ts';
 import { OutdatedCommand } from './option-values.ts';
@@ -45,15 +46,19 @@ async function apologise(
   context: Context,
   log: Logger,
 ): Promise<void> {
-  const { sorry, mismatch, oldCommand } = context.words.private.trouble;
+  const { sorry, mismatch, notSaved, oldCommand } = context.words.private.trouble;
   const text =
     error instanceof OutdatedCommand
       ? oldCommand
-      : (error instanceof QuotationMismatch ? mismatch : sorry)(reference);
+      : (error instanceof QuotationMismatch ? mismatch : error instanceof StoreError ? notSaved : sorry)(
+          reference,
+        );
   const payload = messagePayload(noticeCard(text), context, 'private');
   const hidden = { ...payload, flags: payload.flags | MessageFlags.Ephemeral };
   try {
-    if (interaction.replied || interaction.deferred) await interaction.followUp(hidden);
+    // A promise of an answer that was made is kept by the apology.
+    if (interaction.deferred && !interaction.replied) await interaction.editReply(payload);
+    else if (interaction.replied) await interaction.followUp(hidden);
     else await interaction.reply(hidden);
   } catch (failure) {
     log.warn({ error: failure, reference }, 'the apology could not be delivered');

@@ -1,10 +1,10 @@
-import type { ButtonInteraction } from 'discord.js';
+import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
 import type { Action } from '../cards/action.ts';
-import type { Context, PressContext, Presses, Reply } from '../command.ts';
+import type { Context, Outcome, PressContext, Presses, Reply } from '../command.ts';
 import type { Bot } from './bot.ts';
 import { checkedTextOf } from './checked-text-of.ts';
 import { decodeAction } from './custom-id.ts';
-import { findChatCommand, findMessageCommand } from './find-command.ts';
+import { findChatCommand, findGroup, findMessageCommand, findSubcommand } from './find-command.ts';
 import { optionValues } from './option-values.ts';
 import { readQuestion } from './render.ts';
 import type { Repliable } from './send-reply.ts';
@@ -15,7 +15,9 @@ export interface Work {
   readonly name: string;
   /** Whether it counts against the member's and the guild's limit; turning pages does not. */
   readonly limited: boolean;
-  run(): Reply;
+  /** Whether it is done where the bot stays quiet. */
+  readonly evenWhereQuiet: boolean;
+  run(): Outcome;
 }
 
 const SHARES: ReadonlySet<Action['kind']> = new Set(['share', 'share-check', 'share-passage']);
@@ -30,13 +32,33 @@ export function workOf(interaction: Repliable, context: Context, bot: Bot): Work
     return {
       name: command.name,
       limited: true,
+      evenWhereQuiet: false,
       run: () => command.execute({ text: targetMessage.content }, context),
     };
   }
-  const command = findChatCommand(interaction.commandName, bot.commands);
+  return typedWork(interaction, context, bot);
+}
+
+function typedWork(
+  interaction: ChatInputCommandInteraction,
+  context: Context,
+  { commands }: Bot,
+): Work | undefined {
+  const { commandName, options } = interaction;
+  const group = findGroup(commandName, commands);
+  const command =
+    group === undefined
+      ? findChatCommand(commandName, commands)
+      : findSubcommand(options.getSubcommand(false), group);
   if (command === undefined) return undefined;
   const values = optionValues(interaction, command.options);
-  return { name: command.name, limited: true, run: () => command.execute(values, context) };
+  return {
+    name: group === undefined ? command.name : `${group.name} ${command.name}`,
+    // What is set asks nothing of the articles.
+    limited: group === undefined,
+    evenWhereQuiet: group?.evenWhereQuiet ?? false,
+    run: () => command.execute(values, context),
+  };
 }
 
 function pressWork(
@@ -52,6 +74,8 @@ function pressWork(
   return {
     name: action.kind,
     limited: SHARES.has(action.kind),
+    // It makes the channel quieter.
+    evenWhereQuiet: action.kind === 'take-back',
     run: () => press(action, { ...context, question, checked }, presses),
   };
 }

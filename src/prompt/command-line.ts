@@ -4,7 +4,15 @@ export interface KnownCommand {
   /** What else it may be called, as by its English name. */
   readonly alias?: string;
   /** In order; `type` as Discord numbers it. */
-  readonly options: readonly { readonly name: string; readonly type: number; readonly required: boolean }[];
+  readonly options: readonly KnownOption[];
+}
+
+export interface KnownOption {
+  readonly name: string;
+  readonly type: number;
+  readonly required: boolean;
+  /** What can be chosen, if not any value can. */
+  readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
 }
 
 export type OptionValue = string | number | boolean;
@@ -29,26 +37,35 @@ const NAMED = /(?:^|\s)([\p{L}\p{N}_-]+):(\S+|"[^"]*")\s*$/u;
  * first whole-number option.
  */
 export function readCommandLine(line: string, commands: readonly KnownCommand[]): CommandLine {
-  const [, name = '', rest = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
-  const command = commands.find((known) => known.name === name || known.alias === name);
+  const { command, name, rest } = commandOf(line, commands);
   if (command === undefined) {
     const known = commands.map((each) => `/${each.name}`).join(', ');
     return { kind: 'mistake', message: `There is no command /${name}. There are: ${known}` };
   }
   const { free, named } = splitOptions(rest.trim(), command);
   const options: Record<string, OptionValue> = {};
-  for (const { name: option, type } of command.options) {
-    const typed = named.get(option);
+  for (const option of command.options) {
+    const typed = named.get(option.name);
     if (typed === undefined) continue;
-    const value = readValue(typed, type);
-    if (value === undefined) return { kind: 'mistake', message: expectation(option, type) };
-    options[option] = value;
+    const value = readValue(typed, option);
+    if (value === undefined) return { kind: 'mistake', message: expectation(option) };
+    options[option.name] = value;
   }
   const leftOver = place(free, command, options);
   if (leftOver !== '') return { kind: 'mistake', message: `/${name} has no place for “${leftOver}”.` };
   const missing = command.options.find((option) => option.required && !(option.name in options));
   if (missing !== undefined) return { kind: 'mistake', message: `/${name} needs: ${missing.name}` };
   return { kind: 'command', name: command.name, options };
+}
+
+/** The command that a line begins with: by one word, or by two where it is one of a group. */
+function commandOf(line: string, commands: readonly KnownCommand[]) {
+  const [, first = '', second = '', rest = ''] = /^\/(\S*)(?:\s+(\S+))?\s*([\s\S]*)$/.exec(line) ?? [];
+  const called = (name: string) => commands.find((known) => known.name === name || known.alias === name);
+  const both = `${first} ${second}`.trim();
+  const grouped = second === '' ? undefined : called(both);
+  if (grouped !== undefined) return { command: grouped, name: both, rest };
+  return { command: called(first), name: first, rest: line.slice(1 + first.length) };
 }
 
 /** Takes options by name from the end of a line, as long as there are any. */
@@ -71,7 +88,7 @@ function splitOptions(
 /** Puts the text without a name where it belongs; gives what has no place. */
 function place(free: string, command: KnownCommand, options: Record<string, OptionValue>): string {
   const open = command.options.filter(({ name }) => !(name in options));
-  const text = open.find(({ type }) => type === TEXT);
+  const text = open.find(({ type, choices = [] }) => type === TEXT && choices.length === 0);
   const integer = open.find(({ type }) => type === INTEGER);
   let rest = free;
   const [, before = '', number] = /^(.*?)\s*\b(\d{1,9})$/su.exec(rest) ?? [];
@@ -85,7 +102,10 @@ function place(free: string, command: KnownCommand, options: Record<string, Opti
   return '';
 }
 
-function readValue(typed: string, type: number): OptionValue | undefined {
+function readValue(typed: string, { type, choices = [] }: KnownOption): OptionValue | undefined {
+  if (choices.length > 0) {
+    return choices.find(({ name, value }) => [name, String(value)].includes(typed))?.value;
+  }
   switch (type) {
     case INTEGER:
       return /^-?\d{1,15}$/.test(typed) ? Number(typed) : undefined;
@@ -96,6 +116,7 @@ function readValue(typed: string, type: number): OptionValue | undefined {
   }
 }
 
-function expectation(option: string, type: number): string {
-  return `${option}: takes ${type === FLAG ? 'true or false' : 'a whole number'}`;
+function expectation({ name, type, choices = [] }: KnownOption): string {
+  if (choices.length > 0) return `${name}: takes ${choices.map(({ value }) => value).join(', ')}`;
+  return `${name}: takes ${type === FLAG ? 'true or false' : 'a whole number'}`;
 }

@@ -15,13 +15,14 @@ export interface MarkdownLine {
 /** What stands behind the ids in a message. */
 export interface Known {
   nameOf(user: string): string;
+  channelOf(channel: string): string;
 }
 
 const KINDS = { '-# ': 'small', '# ': 'heading', '## ': 'heading', '### ': 'heading' } as const;
 const BLOCK = /^(> )?(-# |#{1,3} )?(.*)$/su;
-/** In the order of the groups below: escaped, mark, link, time, user. */
+/** In the order of the groups below: escaped, mark, link, time, user, channel. */
 const INLINE =
-  /\\([^\p{L}\p{N}\s])|(\*{1,2}|~~|`)|\[((?:\\.|[^\\\]])+)\]\(<?([^)>\s]+)>?\)|<t:(-?\d{1,12})(?::[a-zA-Z])?>|<@!?(\d{1,20})>/gu;
+  /\\([^\p{L}\p{N}\s])|(\*{1,2}|~~|`)|\[((?:\\.|[^\\\]])+)\]\(<?([^)>\s]+)>?\)|<t:(-?\d{1,12})(?::[a-zA-Z])?>|<@!?(\d{1,20})>|<#(\d{1,20})>/gu;
 
 /** Reads Discord's markdown as far as the bot makes it. An escaped sign stands for itself. */
 export function readMarkdown(markdown: string, known: Known): MarkdownLine[] {
@@ -42,7 +43,7 @@ function readInline(line: string, known: Known): Pick<MarkdownLine, 'text' | 'bo
   let opened: number | undefined;
   let striking: number | undefined;
   for (const found of line.matchAll(INLINE)) {
-    const [all, escaped, mark, label, url, time, user] = found;
+    const [all, escaped, mark, label, url, time, user, channel] = found;
     text += line.slice(done, found.index);
     done = found.index + all.length;
     if (escaped !== undefined) text += escaped;
@@ -56,6 +57,7 @@ function readInline(line: string, known: Known): Pick<MarkdownLine, 'text' | 'bo
     } else if (label !== undefined) text += `${readInline(label, known).text} (${url})`;
     else if (time !== undefined) text += longDay(Number(time));
     else if (user !== undefined) text += `@${known.nameOf(user)}`;
+    else if (channel !== undefined) text += `#${known.channelOf(channel)}`;
   }
   return { text: text + line.slice(done), bold, struck };
 }

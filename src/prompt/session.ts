@@ -9,8 +9,9 @@ import type { StoredMessage } from '../sandbox/message.ts';
 import { GLOBAL } from '../sandbox/rest/command-routes.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Channel } from '../sandbox/world.ts';
-import { type KnownCommand, readCommandLine } from './command-line.ts';
+import { type KnownCommand, type OptionValue, readCommandLine } from './command-line.ts';
 import { HELP, LANGUAGES } from './help.ts';
+import { knownCommands } from './known-commands.ts';
 import { replyTo } from './reply-to.ts';
 import { type Pressable, showMessage, type WireComponent } from './show-message.ts';
 
@@ -79,21 +80,25 @@ export class Session {
     const all = this.#sandbox.state.commands.get(GLOBAL) ?? [];
     return all
       .filter(({ type }) => type === ApplicationCommandType.ChatInput)
-      .map(({ name, name_localizations, options }) => ({
-        name: name_localizations?.[this.#language as 'de'] ?? name,
-        alias: name,
-        options: (options ?? []).map((option) => ({
-          name: option.name,
-          type: option.type,
-          required: option.required ?? false,
-        })),
-      }));
+      .flatMap((command) => knownCommands(command, this.#language));
   }
 
   async #command(typed: string): Promise<string> {
     const line = readCommandLine(typed, this.#commands);
     if (line.kind === 'mistake') return this.#notice(line.message);
-    return this.#outcome(this.#actor.command(this.#place, line.name, line.options));
+    return this.#outcome(this.#actor.command(this.#place, line.name, this.#withIds(line.options)));
+  }
+
+  /** A channel is typed by its name, and sent by its id. */
+  #withIds(options: Readonly<Record<string, OptionValue>>): Record<string, OptionValue> {
+    const { channels } = this.#sandbox.world;
+    return Object.fromEntries(
+      Object.entries(options).map(([option, value]) => {
+        const called = typeof value === 'string' && value.startsWith('#') ? value.slice(1) : undefined;
+        const here = channels.find(({ name, guild }) => name === called && guild === this.#channel.guild);
+        return [option, here?.id ?? value];
+      }),
+    );
   }
 
   async #press(number: number): Promise<string> {
@@ -189,6 +194,7 @@ export class Session {
       width: width(),
       style,
       firstNumber: this.#buttons.length + 1,
+      channelOf: (id) => world.channels.find((channel) => channel.id === id)?.name ?? 'unknown',
       nameOf: (id) => [...world.users, world.bot].find((user) => user.id === id)?.displayName ?? 'unknown',
     });
     this.#buttons.push(...buttons.map((button) => ({ ...button, message })));

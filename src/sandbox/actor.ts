@@ -8,12 +8,13 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { announceDeletion, announceMessage } from './announce.ts';
-import { ClientRefusal, type OptionValue, wireOptions } from './command-options.ts';
+import { ClientRefusal, type OptionValue, typedOptions } from './command-options.ts';
 import type { Gateway } from './gateway.ts';
+import { channelOf } from './guild-payload.ts';
 import { FIRST_RESPONSE, type Interaction, type Outcome } from './interaction.ts';
 import { type Deed, interactionPayload } from './interaction-payload.ts';
 import { pingsFor, type StoredMessage, toApiMessage } from './message.ts';
-import { may, maySee, mayWrite } from './permissions.ts';
+import { may, maySee, mayWrite, permissionsIn } from './permissions.ts';
 import { GLOBAL } from './rest/command-routes.ts';
 import type { State } from './state.ts';
 import { type Body, isBody } from './validate/body.ts';
@@ -47,10 +48,16 @@ export class Actor {
     this.#gateway = gateway;
   }
 
-  /** Types a command. */
+  /** Types a command; one of a group by both words, `settings show`. */
   command(place: Place, name: string, values: Readonly<Record<string, OptionValue>> = {}): Sent {
-    const command = this.#command(place, name, ApplicationCommandType.ChatInput);
-    const data = this.#commandData(command, place, { options: wireOptions(command, values) });
+    const [first = '', subcommand] = name.split(' ');
+    const command = this.#command(place, first, ApplicationCommandType.ChatInput);
+    const options = typedOptions(command, subcommand, values);
+    const channels = this.#channelsAmong(Object.values(values));
+    const data = this.#commandData(command, place, {
+      options,
+      ...(channels === undefined ? {} : { resolved: { channels } }),
+    });
     return this.#begin(InteractionType.ApplicationCommand, place, data);
   }
 
@@ -62,7 +69,9 @@ export class Actor {
     focused: string,
   ): Sent {
     const command = this.#command(place, name, ApplicationCommandType.ChatInput);
-    const data = this.#commandData(command, place, { options: wireOptions(command, values, focused) });
+    const data = this.#commandData(command, place, {
+      options: typedOptions(command, undefined, values, focused),
+    });
     return this.#begin(InteractionType.ApplicationCommandAutocomplete, place, data);
   }
 
@@ -152,6 +161,19 @@ export class Actor {
 
   #commandData({ id, name, type }: APIApplicationCommand, { channel }: Place, rest: Body): Body {
     return { id, name, type, ...(channel.guild === undefined ? {} : { guild_id: channel.guild }), ...rest };
+  }
+
+  /** The channels that values are ids of, as Discord sends them along. */
+  #channelsAmong(values: readonly OptionValue[]): Body | undefined {
+    const { world } = this.#state;
+    const channels = world.channels.filter(({ id }) => values.includes(id));
+    if (channels.length === 0) return undefined;
+    return Object.fromEntries(
+      channels.map((channel) => [
+        channel.id,
+        { ...channelOf(channel), permissions: String(permissionsIn(world, channel, this.user.id)) },
+      ]),
+    );
   }
 
   #isExternal({ guild, recipients }: Channel): boolean {

@@ -12,7 +12,41 @@ const TYPES: ReadonlyMap<number, 'string' | 'number' | 'boolean'> = new Map([
   [ApplicationCommandOptionType.Integer, 'number'],
   [ApplicationCommandOptionType.Number, 'number'],
   [ApplicationCommandOptionType.Boolean, 'boolean'],
+  // By its id.
+  [ApplicationCommandOptionType.Channel, 'string'],
 ]);
+
+/**
+ * The options of a command as a client sends them, those of a subcommand within it.
+ *
+ * @param subcommand the word behind the command's name, if one was typed.
+ * @throws {ClientRefusal} Where a client would not let the user send this.
+ */
+export function typedOptions(
+  command: APIApplicationCommand,
+  subcommand: string | undefined,
+  values: Readonly<Record<string, OptionValue>>,
+  focused?: string,
+): Readonly<Record<string, unknown>>[] {
+  const subcommands = (command.options ?? []).filter(isSubcommand);
+  if (subcommands.length === 0 && subcommand === undefined) return wireOptions(command, values, focused);
+  const chosen = subcommands.find(
+    ({ name, name_localizations }) =>
+      name === subcommand || Object.values(name_localizations ?? {}).some((each) => each === subcommand),
+  );
+  if (chosen === undefined) {
+    const all = subcommands.map(({ name }) => name).join(', ');
+    throw new ClientRefusal(`/${command.name} has no "${subcommand ?? ''}". There are: ${all}`);
+  }
+  const options = wireOptions(chosen, values, focused);
+  return [{ type: chosen.type, name: chosen.name, options }];
+}
+
+type Optioned = Pick<APIApplicationCommand, 'name'> & { readonly options?: readonly Option[] | undefined };
+
+function isSubcommand(option: Option): option is Option & { type: ApplicationCommandOptionType.Subcommand } {
+  return option.type === ApplicationCommandOptionType.Subcommand;
+}
 
 /**
  * The options of a command as a client sends them, by the command's own definition.
@@ -21,7 +55,7 @@ const TYPES: ReadonlyMap<number, 'string' | 'number' | 'boolean'> = new Map([
  * @throws {ClientRefusal} Where a client would not let the user send this.
  */
 export function wireOptions(
-  command: APIApplicationCommand,
+  command: Optioned,
   values: Readonly<Record<string, OptionValue>>,
   focused?: string,
 ): Readonly<Record<string, unknown>>[] {
@@ -49,6 +83,10 @@ export function wireOptions(
 type Option = NonNullable<APIApplicationCommand['options']>[number];
 
 function refuseOutside(option: Option, value: OptionValue): void {
+  const choices = 'choices' in option ? (option.choices ?? []) : [];
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
+    throw new ClientRefusal(`"${option.name}" offers ${choices.map((choice) => choice.value).join(', ')}`);
+  }
   const limits = option as {
     min_length?: number;
     max_length?: number;

@@ -8,9 +8,10 @@ import { announceDeletion } from './announce.ts';
 import { type Clock, REAL_CLOCK } from './clock.ts';
 import { RequestFaults } from './faults.ts';
 import { Gateway } from './gateway.ts';
+import { guildCreate } from './guild-payload.ts';
 import { restApp } from './rest/rest.ts';
 import { State } from './state.ts';
-import { type Channel, createWorld, type World } from './world.ts';
+import { type Channel, createWorld, type Guild, type World } from './world.ts';
 
 /** How a sandbox is set up. */
 export interface SandboxOptions {
@@ -110,6 +111,26 @@ export class Sandbox {
       throw new RangeError(`There is no channel "${name}" in "${guild}". There are: ${all}`);
     }
     return channel;
+  }
+
+  /** Removes the bot from a guild, as its moderators do. */
+  removeBot(guildName: string): void {
+    const { guild, members } = this.#guild(guildName);
+    members.delete(this.world.bot.id);
+    this.gateway.dispatch('GUILD_DELETE', { id: guild.id }, { guild: guild.id });
+  }
+
+  /** Adds the bot to a guild. */
+  addBot(guildName: string): void {
+    const { guild, members } = this.#guild(guildName);
+    members.set(this.world.bot.id, []);
+    this.gateway.dispatch('GUILD_CREATE', guildCreate(guild, this.world), { guild: guild.id });
+  }
+
+  #guild(name: string): { guild: Guild; members: Map<string, readonly string[]> } {
+    const guild = this.world.guilds.find((each) => each.name === name);
+    if (guild === undefined) throw new RangeError(`There is no guild "${name}"`);
+    return { guild, members: guild.members };
   }
 
   /** Takes the bot's token away, as a reset does: the gateway closes for good, and requests are refused. */

@@ -40,8 +40,8 @@ export interface Guild {
   readonly everyone: bigint;
   /** Roles by id, with what they grant. */
   readonly roles: readonly { readonly id: string; readonly name: string; readonly permissions: bigint }[];
-  /** The roles of each member, by user id. */
-  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The roles of each member, by user id. The bot comes and goes. */
+  readonly members: Map<string, readonly string[]>;
 }
 
 /** Everything that is there before anybody does anything. */

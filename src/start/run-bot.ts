@@ -1,11 +1,14 @@
 import type { Config } from '../config.ts';
+import { openDesk } from '../desk/desk.ts';
 import { createBot, type RunningBot } from '../discord/create-bot.ts';
 import { type CorpusWatch, watchCorpus } from '../running/corpus-watch.ts';
+import { type DeskWatch, watchDesk } from '../running/desk-watch.ts';
 import { type HealthServer, startHealthServer } from '../running/health-server.ts';
 import type { Logger } from '../running/logger.ts';
 import { createMetrics } from '../running/metrics.ts';
 import type { Step } from '../running/shutdown.ts';
 import { createWatchdog } from '../running/watchdog.ts';
+import { openDatabase } from '../store/database.ts';
 import { type LivingStory, openLivingStory } from './living-story.ts';
 
 /** Which Discord to log in to. */
@@ -35,6 +38,7 @@ const AFTERWARDS = 1_000;
  * @throws {Misuse} When the articles cannot be used.
  * @throws {StartError} When Discord cannot be logged in to.
  * @throws {HealthServerError} When `HEALTH_PORT` cannot be used.
+ * @throws {StoreError} When the database cannot be used.
  */
 export async function runBot(
   config: Config,
@@ -44,16 +48,27 @@ export async function runBot(
   leave: (status: number, reason: string) => void,
 ): Promise<Running> {
   const story = await openLivingStory(config);
+  const database = await openDatabase(config.database);
+  steps.unshift({ name: 'the database', close: () => database.close() });
+  const desk = await openDesk(database);
+  log.info({ database: database.name }, 'the database is open');
   const metrics = createMetrics({ state: () => bot.state(), corpus: () => sizeOf(story) });
   const bot: RunningBot = createBot({
     ...config.discord,
     token,
     api,
     story: story.current,
+    desk,
+    onGuild: {
+      joined: (guild) => void deskWatch.note(guild, 'joined'),
+      left: (guild) => void deskWatch.note(guild, 'left'),
+    },
     log,
     metrics,
     onClosed: (reason, mayPass) => leave(mayPass ? 1 : 2, reason),
   });
+  const deskWatch = watchDesk({ desk, isIn: bot.isIn, now: Date.now, log });
+  register(steps, 'the watch on the database', deskWatch);
   const { state } = bot;
   const { port, host } = config.health;
   if (port !== undefined) {
@@ -64,6 +79,7 @@ export async function runBot(
   const watchdog = createWatchdog({ state, now: Date.now, leave: (reason) => leave(1, reason), log });
   steps.unshift({ name: 'the watchdog', close: () => watchdog.stop() });
   await bot.start();
+  await deskWatch.sweep();
   return { bot, story };
 }
 
@@ -98,6 +114,6 @@ function sizeOf(story: LivingStory): { articles: number; paragraphs: number } {
 }
 
 /** What is closed last is registered first. */
-function register(steps: Steps, name: string, part: HealthServer | CorpusWatch): void {
+function register(steps: Steps, name: string, part: HealthServer | CorpusWatch | DeskWatch): void {
   steps.unshift({ name, close: () => part.close() });
 }

@@ -9,7 +9,7 @@ import { runBot, type Steps } from './run-bot.ts';
  * @throws What {@link runBot} throws: then nothing is left running.
  */
 export async function runLive(config: Config, token: string): Promise<void> {
-  const log = createLogger({ level: config.logLevel, secrets: [token] });
+  const log = createLogger({ level: config.logLevel, secrets: [token, ...databaseSecrets(config)] });
   const steps: Steps = [];
   const shutdown = onSignals({ host: process, steps: () => steps, log });
   const { api } = config.discord;
@@ -22,6 +22,10 @@ export async function runLive(config: Config, token: string): Promise<void> {
     shutdown.detach();
     throw error;
   }
+}
+
+function databaseSecrets({ database }: Config): string[] {
+  return database.kind === 'server' && database.token !== undefined ? [database.token] : [];
 }
 
 function sizeOf({ shards, guilds }: { readonly shards: readonly unknown[]; readonly guilds: number }) {

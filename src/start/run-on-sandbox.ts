@@ -33,7 +33,8 @@ export async function runOnSandbox(config: Config, streams: Streams): Promise<vo
     const connection = { token: sandbox.token, api: sandbox.api };
     // Nobody is to be slowed down who only tries it, and there is but this one process.
     const discord = { ...config.discord, ...ALONE };
-    const free = { ...config, discord };
+    // The guilds of the sandbox are nobody's: what is set there must not stand among what real ones have set.
+    const free = { ...config, discord, database: { kind: 'memory' } as const };
     const { story } = await runBot(free, connection, log, steps, (_, reason) => stopped.abort(reason));
     const { output } = streams;
     const session = new Session(sandbox, {

@@ -14,20 +14,22 @@ export const de: Words = {
   commands: {
     ask: {
       name: 'fragen',
-      description: 'Stell den Artikeln eine Frage; die Antwort siehst nur du',
+      description:
+        'Stell den Artikeln eine Frage; die Antwort siehst nur du, wenn der Server es nicht anders hält',
       options: {
         question: { name: 'frage', description: 'Deine Frage auf Englisch – oder nimm einen der Vorschläge' },
         article: { name: 'artikel', description: 'Nur in diesem Artikel nach der Antwort suchen' },
-        public: { name: 'öffentlich', description: 'Allen im Kanal die Antwort zeigen' },
+        public: { name: 'öffentlich', description: 'Ob alle im Kanal die Antwort sehen oder nur du' },
       },
     },
     check: {
       name: 'abgleichen',
-      description: 'Vergleich einen Text mit den Artikeln; das Ergebnis siehst nur du',
+      description:
+        'Vergleich einen Text mit den Artikeln; das Ergebnis siehst nur du, wenn nicht anders eingestellt',
       options: {
         text: { name: 'text', description: 'Eine Nachricht, eine Aussage oder ein Zitat auf Englisch' },
         quote: { name: 'zitat', description: 'Den ganzen Text als ein einziges Zitat nehmen' },
-        public: { name: 'öffentlich', description: 'Allen im Kanal das Ergebnis zeigen' },
+        public: { name: 'öffentlich', description: 'Ob alle im Kanal das Ergebnis sehen oder nur du' },
       },
     },
     read: {
@@ -40,7 +42,69 @@ export const de: Words = {
     },
     sources: { name: 'quellen', description: 'Zeigt die Artikel, aus denen die Antworten stammen' },
     help: { name: 'hilfe', description: 'Was dieser Bot kann und wie du ihn fragst' },
-    privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und wie lange' },
+    privacy: {
+      name: 'datenschutz',
+      description: 'Was über dich gespeichert wird und wie lange',
+      subcommands: {
+        show: { name: 'zeigen', description: 'Zeigt, was über dich gespeichert ist' },
+        forget: { name: 'vergessen', description: 'Löscht, was über dich gespeichert ist' },
+      },
+    },
+    settings: {
+      name: 'einstellungen',
+      description: 'Wie sich der Bot auf diesem Server verhält',
+      subcommands: {
+        show: { name: 'zeigen', description: 'Zeigt die Einstellungen dieses Servers' },
+        server: {
+          name: 'allgemein',
+          description: 'Ändert Einstellungen des ganzen Servers; was du weglässt, bleibt',
+          options: {
+            answers: {
+              name: 'antworten',
+              description: 'Wer eine Antwort sieht, wenn das Mitglied nichts dazu sagt',
+              choices: { private: 'nur wer fragt', public: 'alle im Kanal' },
+            },
+            mentions: {
+              name: 'erwähnungen',
+              description: 'Ob Nachrichten beantwortet werden, die den Bot erwähnen',
+            },
+            cooldown: {
+              name: 'pause',
+              description: 'Wie viele Sekunden ein Mitglied zwischen zwei Fragen wartet; 0 für keine',
+            },
+            language: {
+              name: 'sprache',
+              description: 'Sprache dessen, was alle sehen',
+              choices: { guild: 'wie der Server selbst' },
+            },
+          },
+        },
+        channel: {
+          name: 'kanal',
+          description: 'Ändert Einstellungen eines Kanals und seiner Threads; was du weglässt, bleibt',
+          options: {
+            channel: { name: 'kanal', description: 'Welcher Kanal' },
+            answers: {
+              name: 'antworten',
+              description: 'Wer eine Antwort sieht, wenn das Mitglied nichts dazu sagt',
+              choices: {
+                private: 'nur wer fragt',
+                public: 'alle im Kanal',
+                guild: 'wie auf dem ganzen Server',
+              },
+            },
+            quiet: { name: 'still', description: 'Ob der Bot dort nichts beantwortet' },
+          },
+        },
+        deleteEverything: {
+          name: 'alles-löschen',
+          description: 'Löscht sofort alles, was von diesem Server gespeichert ist',
+          options: {
+            confirm: { name: 'bestätigung', description: 'Zum Bestätigen eintippen: alles löschen' },
+          },
+        },
+      },
+    },
     answerMessage: { name: 'Aus den Artikeln beantworten' },
     checkMessage: { name: 'Mit den Artikeln abgleichen' },
   },
@@ -158,18 +222,49 @@ export const de: Words = {
     mention: 'Erwähne mich mit einer Frage, dann antworte ich im Kanal.',
     share:
       'Antworten siehst nur du, bis du auf „Teilen“ klickst. Was du geteilt hast, kannst du zurückziehen, und die Moderation kann es auch.',
+    public:
+      'Hier sehen alle eine Antwort, wenn du beim Fragen nichts anderes wählst. Du und die Moderation können sie zurückziehen.',
+    settings: 'ändere, wie ich mich auf diesem Server verhalte',
     never: 'Ich rate nie, entscheide nie, welche Quelle recht hat, und benachrichtige nie jemanden.',
     examples: 'Einige Fragen, die die Artikel beantworten:',
   },
   privacy: {
     title: 'Datenschutz',
     lines: [
-      'Nichts wird aufgeschrieben. Die letzten Fragen bleiben mit ihren Antworten im Arbeitsspeicher, ohne wer sie gestellt hat, bis sich die Artikel ändern oder der Bot neu startet.',
+      'Nichts von dem, was du fragst, wird aufgeschrieben. Die letzten Fragen bleiben mit ihren Antworten im Arbeitsspeicher, ohne wer sie gestellt hat, bis sich die Artikel ändern oder der Bot neu startet.',
       'Eine abgeglichene Nachricht wird nicht aufbewahrt, außer wenn sie für ihre Karte zu lang ist: Dann bleibt sie eine Stunde lang im Arbeitsspeicher, ohne wer sie abgeglichen hat, damit sich das Ergebnis teilen lässt.',
       'Damit niemand den Bot mit Fragen flutet, bleiben die Zeitpunkte deiner letzten Fragen einige Sekunden lang im Arbeitsspeicher. Wo eine Antwort geteilt wurde, bleibt dort zehn Minuten lang.',
       'Eine geteilte Antwort nennt deinen Namen, als Nachricht im Kanal, bis sie gelöscht oder zurückgezogen wird.',
+      'Was die Moderation für ihren Server einstellt, wird mit den IDs des Servers und seiner Kanäle gespeichert, ohne wer es eingestellt hat, bis sie es löscht oder bis ich den Server seit 30 Tagen verlassen habe. Sicherungen des Betreibers können es länger enthalten.',
       'Die Protokolle enthalten keine Frage, keine Nachricht, keinen Namen und keine Nutzer-ID.',
     ],
+    nothingStored: 'Über dich ist nichts gespeichert.',
+    nothingToForget: 'Über dich ist nichts gespeichert, also gibt es nichts zu löschen.',
+  },
+  settings: {
+    title: 'Einstellungen dieses Servers',
+    saved: 'Gespeichert.',
+    nothingChosen: 'Nichts wurde geändert: Wähl mindestens eine Einstellung.',
+    answersPrivate: 'Antworten sieht nur, wer fragt, wenn das Mitglied nichts anderes wählt.',
+    answersPublic: 'Antworten sehen alle, wenn das Mitglied nichts anderes wählt.',
+    mentionsOn: 'Nachrichten, die mich erwähnen, werden beantwortet.',
+    mentionsOff: 'Nachrichten, die mich erwähnen, werden nicht beantwortet.',
+    mentionsNowhere:
+      'Nachrichten, die mich erwähnen, werden nirgends beantwortet: Der Betreiber des Bots hat das abgestellt.',
+    cooldown: (seconds) => `Ein Mitglied wartet ${count(seconds, SECONDS)} zwischen zwei Fragen.`,
+    noCooldown: 'Mitglieder müssen zwischen zwei Fragen nicht warten.',
+    language: (name) => `Sprache dessen, was alle sehen: ${name}`,
+    guildLanguage: 'Sprache dessen, was alle sehen: die des Servers',
+    channels: 'Kanäle, in denen es anders ist:',
+    quietThere: 'dort bleibe ich still',
+    privateThere: 'Antworten nur für das Mitglied',
+    publicThere: 'Antworten für alle',
+    moreChannels: (channels) => `und ${count(channels, { one: 'weiterer Kanal', other: 'weitere Kanäle' })}`,
+    confirmation: 'alles löschen',
+    notConfirmed: (phrase) => `Nichts wurde gelöscht. Tipp zum Bestätigen ${quoted(phrase)} ein.`,
+    deleted: 'Alles, was von diesem Server gespeichert war, ist gelöscht.',
+    guildOnly: 'Das geht nur auf Servern, die mich hinzugefügt haben.',
+    managersOnly: 'Nur wer diesen Server verwalten darf, kann seine Einstellungen ändern.',
   },
   trouble: {
     sorry: (reference) =>
@@ -179,6 +274,11 @@ export const de: Words = {
     cooldown: (seconds) => `Das sind viele Fragen auf einmal. Bitte warte ${count(seconds, SECONDS)}.`,
     guildLimit: (seconds) =>
       `Auf diesem Server wurden gerade viele Fragen gestellt. Bitte warte ${count(seconds, SECONDS)}.`,
+    guildCooldown: (seconds) =>
+      `Auf diesem Server gibt es eine Pause zwischen zwei Fragen. Bitte warte ${count(seconds, SECONDS)}.`,
+    quiet: 'In diesem Kanal bleibe ich still. Bitte frag in einem anderen.',
+    notSaved: (reference) =>
+      `Das konnte leider nicht gespeichert werden. Bitte versuch es später noch einmal. Passiert es wieder, nenn dem Betreiber des Bots diese Kennung: ${reference}`,
     oldButton: 'Dieser Button stammt aus einer früheren Version. Bitte frag noch einmal.',
     oldCommand: 'Dieser Befehl hat sich geändert. Bitte lade Discord neu und versuch es noch einmal.',
   },

@@ -14,20 +14,27 @@ export const en: Words = {
   commands: {
     ask: {
       name: 'ask',
-      description: 'Ask the articles a question; only you see the answer',
+      description: 'Ask the articles a question; only you see the answer, unless the server has it otherwise',
       options: {
         question: { name: 'question', description: 'Your question, or pick one of the suggestions' },
         article: { name: 'article', description: 'Answer from this article alone' },
-        public: { name: 'public', description: 'Show the answer to everyone in the channel' },
+        public: {
+          name: 'public',
+          description: 'Whether everyone in the channel sees the answer, or you alone',
+        },
       },
     },
     check: {
       name: 'check',
-      description: 'Check a text against the articles; only you see the result',
+      description:
+        'Check a text against the articles; only you see the result, unless the server has it otherwise',
       options: {
         text: { name: 'text', description: 'A message, a claim or a quotation, in English' },
         quote: { name: 'quote', description: 'Take the whole text as one quotation' },
-        public: { name: 'public', description: 'Show the result to everyone in the channel' },
+        public: {
+          name: 'public',
+          description: 'Whether everyone in the channel sees the result, or you alone',
+        },
       },
     },
     read: {
@@ -40,7 +47,64 @@ export const en: Words = {
     },
     sources: { name: 'sources', description: 'List the articles that answers come from' },
     help: { name: 'help', description: 'What this bot does and how to ask it' },
-    privacy: { name: 'privacy', description: 'What is stored about you, and for how long' },
+    privacy: {
+      name: 'privacy',
+      description: 'What is stored about you, and for how long',
+      subcommands: {
+        show: { name: 'show', description: 'What is stored about you' },
+        forget: { name: 'forget', description: 'Delete what is stored about you' },
+      },
+    },
+    settings: {
+      name: 'settings',
+      description: 'How the bot behaves in this server',
+      subcommands: {
+        show: { name: 'show', description: 'Show the settings of this server' },
+        server: {
+          name: 'server',
+          description: 'Change settings of the whole server; what you leave out stays',
+          options: {
+            answers: {
+              name: 'answers',
+              description: 'Who sees an answer where the member does not say',
+              choices: { private: 'only the member who asks', public: 'everyone in the channel' },
+            },
+            mentions: { name: 'mentions', description: 'Whether messages that mention the bot are answered' },
+            cooldown: {
+              name: 'cooldown',
+              description: 'How many seconds a member waits between two questions; 0 for no wait',
+            },
+            language: {
+              name: 'language',
+              description: 'Language of what everyone sees',
+              choices: { guild: 'as the server itself' },
+            },
+          },
+        },
+        channel: {
+          name: 'channel',
+          description: 'Change settings of one channel and its threads; what you leave out stays',
+          options: {
+            channel: { name: 'channel', description: 'Which channel' },
+            answers: {
+              name: 'answers',
+              description: 'Who sees an answer where the member does not say',
+              choices: {
+                private: 'only the member who asks',
+                public: 'everyone in the channel',
+                guild: 'as in the whole server',
+              },
+            },
+            quiet: { name: 'quiet', description: 'Whether the bot answers nothing there' },
+          },
+        },
+        deleteEverything: {
+          name: 'delete-everything',
+          description: 'Delete all that is stored of this server, at once',
+          options: { confirm: { name: 'confirm', description: 'To confirm, type: delete everything' } },
+        },
+      },
+    },
     answerMessage: { name: 'Answer from the articles' },
     checkMessage: { name: 'Check against the articles' },
   },
@@ -155,18 +219,48 @@ export const en: Words = {
     mention: 'Mention me with a question, and I reply in the channel.',
     share:
       'Answers are for your eyes only until you press Share. You and the moderators can take back what you shared.',
+    public:
+      'Here everyone sees an answer, unless you choose otherwise when you ask. You and the moderators can take it back.',
+    settings: 'change how I behave in this server',
     never: 'I never guess, never settle which source is right, and never notify anyone.',
     examples: 'Some questions that the articles answer:',
   },
   privacy: {
     title: 'Privacy',
     lines: [
-      'Nothing is written down. The last questions stay in memory with their answers, without who asked them, until the articles change or the bot is restarted.',
+      'Nothing that you ask is written down. The last questions stay in memory with their answers, without who asked them, until the articles change or the bot is restarted.',
       'A message that was checked is not kept, unless it is too long for its card: then it stays in memory for an hour, without who checked it, so that the result can be shared.',
       'To slow down floods, the times of your last questions are kept in memory for seconds. Where an answer was shared is kept in memory for ten minutes.',
       'A shared answer names you, as a message in the channel, until it is deleted or taken back.',
+      'What moderators set for their server is stored with the ids of the server and of its channels, without who set it, until they delete it or for 30 days after I have left the server. Backups that the bot’s operator makes may hold it longer.',
       'The logs hold no question, no message, no name and no user id.',
     ],
+    nothingStored: 'Nothing is stored about you.',
+    nothingToForget: 'Nothing is stored about you, so there is nothing to delete.',
+  },
+  settings: {
+    title: 'Settings of this server',
+    saved: 'Saved.',
+    nothingChosen: 'Nothing was changed: choose at least one setting.',
+    answersPrivate: 'Answers are shown to the member alone, unless they choose otherwise.',
+    answersPublic: 'Answers are shown to everyone, unless the member chooses otherwise.',
+    mentionsOn: 'Messages that mention me are answered.',
+    mentionsOff: 'Messages that mention me are not answered.',
+    mentionsNowhere: 'Messages that mention me are answered nowhere: the bot’s operator has turned that off.',
+    cooldown: (seconds) => `A member waits ${count(seconds, SECONDS)} between two questions.`,
+    noCooldown: 'Members need not wait between two questions.',
+    language: (name) => `Language of what everyone sees: ${name}`,
+    guildLanguage: 'Language of what everyone sees: that of the server',
+    channels: 'Channels that differ:',
+    quietThere: 'I stay quiet there',
+    privateThere: 'answers for the member alone',
+    publicThere: 'answers for everyone',
+    moreChannels: (channels) => `and ${count(channels, { one: 'more channel', other: 'more channels' })}`,
+    confirmation: 'delete everything',
+    notConfirmed: (phrase) => `Nothing was deleted. To confirm, type ${quoted(phrase)}.`,
+    deleted: 'All that was stored of this server is deleted.',
+    guildOnly: 'This can be used only in servers that have added me.',
+    managersOnly: 'Only those who may manage this server can change its settings.',
   },
   trouble: {
     sorry: (reference) =>
@@ -176,6 +270,11 @@ export const en: Words = {
     cooldown: (seconds) => `That is a lot of questions. Please wait ${count(seconds, SECONDS)}.`,
     guildLimit: (seconds) =>
       `This server has asked a lot of questions. Please wait ${count(seconds, SECONDS)}.`,
+    guildCooldown: (seconds) =>
+      `In this server there is a pause between two questions. Please wait ${count(seconds, SECONDS)}.`,
+    quiet: 'I stay quiet in this channel. Please ask in another one.',
+    notSaved: (reference) =>
+      `Sorry, that could not be saved. Please try again later. If it happens again, tell the bot’s operator this reference: ${reference}`,
     oldButton: 'This button is from an earlier version. Please ask again.',
     oldCommand: 'This command has changed. Please reload Discord and try again.',
   },

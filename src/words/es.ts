@@ -14,20 +14,22 @@ export const es: Words = {
   commands: {
     ask: {
       name: 'preguntar',
-      description: 'Haz una pregunta a los artículos; solo tú ves la respuesta',
+      description:
+        'Pregunta a los artículos; solo tú ves la respuesta, salvo que el servidor disponga otra cosa',
       options: {
         question: { name: 'pregunta', description: 'Tu pregunta en inglés, o elige una de las sugerencias' },
         article: { name: 'artículo', description: 'Buscar la respuesta solo en este artículo' },
-        public: { name: 'público', description: 'Mostrar la respuesta a todos en el canal' },
+        public: { name: 'público', description: 'Si todos en el canal ven la respuesta, o solo tú' },
       },
     },
     check: {
       name: 'comparar',
-      description: 'Compara un texto con los artículos; solo tú ves el resultado',
+      description:
+        'Compara un texto con los artículos; solo tú ves el resultado, salvo que el servidor diga otra cosa',
       options: {
         text: { name: 'texto', description: 'Un mensaje, una afirmación o una cita, en inglés' },
         quote: { name: 'cita', description: 'Tomar todo el texto como una sola cita' },
-        public: { name: 'público', description: 'Mostrar el resultado a todos en el canal' },
+        public: { name: 'público', description: 'Si todos en el canal ven el resultado, o solo tú' },
       },
     },
     read: {
@@ -40,7 +42,67 @@ export const es: Words = {
     },
     sources: { name: 'fuentes', description: 'Muestra los artículos de los que salen las respuestas' },
     help: { name: 'ayuda', description: 'Qué hace este bot y cómo preguntarle' },
-    privacy: { name: 'privacidad', description: 'Qué se guarda sobre ti y durante cuánto tiempo' },
+    privacy: {
+      name: 'privacidad',
+      description: 'Qué se guarda sobre ti y durante cuánto tiempo',
+      subcommands: {
+        show: { name: 'ver', description: 'Qué se guarda sobre ti' },
+        forget: { name: 'olvidar', description: 'Borra lo que se guarda sobre ti' },
+      },
+    },
+    settings: {
+      name: 'ajustes',
+      description: 'Cómo se comporta el bot en este servidor',
+      subcommands: {
+        show: { name: 'ver', description: 'Muestra los ajustes de este servidor' },
+        server: {
+          name: 'servidor',
+          description: 'Cambia ajustes de todo el servidor; lo que omitas queda como está',
+          options: {
+            answers: {
+              name: 'respuestas',
+              description: 'Quién ve una respuesta si el miembro no dice nada',
+              choices: { private: 'solo el miembro que pregunta', public: 'todos en el canal' },
+            },
+            mentions: {
+              name: 'menciones',
+              description: 'Si se responde a los mensajes que mencionan al bot',
+            },
+            cooldown: {
+              name: 'pausa',
+              description: 'Cuántos segundos espera un miembro entre dos preguntas; 0 para ninguno',
+            },
+            language: {
+              name: 'idioma',
+              description: 'Idioma de lo que todos ven',
+              choices: { guild: 'el del servidor' },
+            },
+          },
+        },
+        channel: {
+          name: 'canal',
+          description: 'Cambia ajustes de un canal y sus hilos; lo que omitas queda como está',
+          options: {
+            channel: { name: 'canal', description: 'Qué canal' },
+            answers: {
+              name: 'respuestas',
+              description: 'Quién ve una respuesta si el miembro no dice nada',
+              choices: {
+                private: 'solo el miembro que pregunta',
+                public: 'todos en el canal',
+                guild: 'como en todo el servidor',
+              },
+            },
+            quiet: { name: 'silencio', description: 'Si el bot no responde a nada allí' },
+          },
+        },
+        deleteEverything: {
+          name: 'borrar-todo',
+          description: 'Borra al instante todo lo que se guarda de este servidor',
+          options: { confirm: { name: 'confirmación', description: 'Para confirmar, escribe: borrar todo' } },
+        },
+      },
+    },
     answerMessage: { name: 'Responder con los artículos' },
     checkMessage: { name: 'Comparar con los artículos' },
   },
@@ -157,18 +219,50 @@ export const es: Words = {
     mention: 'Mencióname con una pregunta y te respondo en el canal.',
     share:
       'Solo tú ves las respuestas hasta que pulsas «Compartir». Lo que compartas puedes retirarlo tú, y también los moderadores.',
+    public:
+      'Aquí todos ven una respuesta, salvo que elijas otra cosa al preguntar. Puedes retirarla tú, y también los moderadores.',
+    settings: 'cambia cómo me comporto en este servidor',
     never: 'Nunca adivino, nunca decido qué fuente tiene razón y nunca notifico a nadie.',
     examples: 'Algunas preguntas que los artículos responden:',
   },
   privacy: {
     title: 'Privacidad',
     lines: [
-      'No se anota nada. Las últimas preguntas se mantienen en memoria con sus respuestas, sin quién las hizo, hasta que cambien los artículos o se reinicie el bot.',
+      'No se anota nada de lo que preguntas. Las últimas preguntas se mantienen en memoria con sus respuestas, sin quién las hizo, hasta que cambien los artículos o se reinicie el bot.',
       'Un mensaje comparado no se conserva, salvo si es demasiado largo para su tarjeta: entonces se mantiene en memoria una hora, sin quién lo comparó, para que se pueda compartir el resultado.',
       'Para frenar las avalanchas de preguntas, la hora de tus últimas preguntas se mantiene en memoria unos segundos. El lugar donde se compartió una respuesta se mantiene en memoria diez minutos.',
       'Una respuesta compartida muestra tu nombre, en un mensaje del canal, hasta que se borra o se retira.',
+      'Lo que los moderadores ajustan para su servidor se guarda con los identificadores del servidor y de sus canales, sin quién lo ajustó, hasta que lo borren o hasta 30 días después de que yo deje el servidor. Las copias de seguridad de quien administra el bot pueden contenerlo más tiempo.',
       'Los registros no contienen preguntas, mensajes, nombres ni identificadores de usuario.',
     ],
+    nothingStored: 'No se guarda nada sobre ti.',
+    nothingToForget: 'No se guarda nada sobre ti, así que no hay nada que borrar.',
+  },
+  settings: {
+    title: 'Ajustes de este servidor',
+    saved: 'Guardado.',
+    nothingChosen: 'No se cambió nada: elige al menos un ajuste.',
+    answersPrivate: 'Las respuestas las ve solo quien pregunta, salvo que elija otra cosa.',
+    answersPublic: 'Las respuestas las ven todos, salvo que el miembro elija otra cosa.',
+    mentionsOn: 'Respondo a los mensajes que me mencionan.',
+    mentionsOff: 'No respondo a los mensajes que me mencionan.',
+    mentionsNowhere:
+      'No respondo en ningún sitio a los mensajes que me mencionan: quien administra el bot lo ha desactivado.',
+    cooldown: (seconds) => `Un miembro espera ${count(seconds, SECONDS)} entre dos preguntas.`,
+    noCooldown: 'Los miembros no tienen que esperar entre dos preguntas.',
+    language: (name) => `Idioma de lo que todos ven: ${name}`,
+    guildLanguage: 'Idioma de lo que todos ven: el del servidor',
+    channels: 'Canales que difieren:',
+    quietThere: 'allí no respondo',
+    privateThere: 'respuestas solo para el miembro',
+    publicThere: 'respuestas para todos',
+    moreChannels: (channels) =>
+      `y ${count(channels, { one: 'canal más', many: 'canales más', other: 'canales más' })}`,
+    confirmation: 'borrar todo',
+    notConfirmed: (phrase) => `No se borró nada. Para confirmar, escribe ${quoted(phrase)}.`,
+    deleted: 'Todo lo que se guardaba de este servidor está borrado.',
+    guildOnly: 'Esto solo funciona en servidores que me han añadido.',
+    managersOnly: 'Solo quienes pueden gestionar este servidor pueden cambiar sus ajustes.',
   },
   trouble: {
     sorry: (reference) =>
@@ -178,6 +272,11 @@ export const es: Words = {
     cooldown: (seconds) => `Son muchas preguntas seguidas. Espera ${count(seconds, SECONDS)}, por favor.`,
     guildLimit: (seconds) =>
       `En este servidor se han hecho muchas preguntas. Espera ${count(seconds, SECONDS)}, por favor.`,
+    guildCooldown: (seconds) =>
+      `En este servidor hay una pausa entre dos preguntas. Espera ${count(seconds, SECONDS)}, por favor.`,
+    quiet: 'En este canal no respondo. Pregunta en otro, por favor.',
+    notSaved: (reference) =>
+      `Lo siento, no se pudo guardar. Inténtalo más tarde. Si vuelve a pasar, dale esta referencia a quien administra el bot: ${reference}`,
     oldButton: 'Este botón es de una versión anterior. Vuelve a preguntar, por favor.',
     oldCommand: 'Este comando ha cambiado. Recarga Discord e inténtalo de nuevo, por favor.',
   },

@@ -16,20 +16,22 @@ export const fr: Words = {
   commands: {
     ask: {
       name: 'demander',
-      description: 'Pose une question aux articles, la réponse n’est visible que par toi',
+      description:
+        'Pose une question aux articles, visible par toi seul sauf si le serveur en décide autrement',
       options: {
         question: { name: 'question', description: 'Ta question en anglais, ou l’une des suggestions' },
         article: { name: 'article', description: 'Chercher la réponse dans cet article seulement' },
-        public: { name: 'public', description: 'Montrer la réponse à tout le salon' },
+        public: { name: 'public', description: 'Si tout le salon voit la réponse, ou toi seul' },
       },
     },
     check: {
       name: 'comparer',
-      description: 'Compare un texte aux articles, le résultat n’est visible que par toi',
+      description:
+        'Compare un texte aux articles, visible par toi seul sauf si le serveur en décide autrement',
       options: {
         text: { name: 'texte', description: 'Un message, une affirmation ou une citation, en anglais' },
         quote: { name: 'citation', description: 'Prendre tout le texte comme une seule citation' },
-        public: { name: 'public', description: 'Montrer le résultat à tout le salon' },
+        public: { name: 'public', description: 'Si tout le salon voit le résultat, ou toi seul' },
       },
     },
     read: {
@@ -42,7 +44,66 @@ export const fr: Words = {
     },
     sources: { name: 'sources', description: 'Liste les articles d’où viennent les réponses' },
     help: { name: 'aide', description: 'Ce que fait ce bot et comment l’interroger' },
-    privacy: { name: 'confidentialité', description: 'Ce qui est conservé sur toi, et combien de temps' },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Ce qui est conservé sur toi, et combien de temps',
+      subcommands: {
+        show: { name: 'voir', description: 'Ce qui est conservé sur toi' },
+        forget: { name: 'oublier', description: 'Supprime ce qui est conservé sur toi' },
+      },
+    },
+    settings: {
+      name: 'réglages',
+      description: 'Comment le bot se comporte sur ce serveur',
+      subcommands: {
+        show: { name: 'voir', description: 'Montre les réglages de ce serveur' },
+        server: {
+          name: 'serveur',
+          description: 'Change des réglages de tout le serveur, ce que tu omets reste',
+          options: {
+            answers: {
+              name: 'réponses',
+              description: 'Qui voit une réponse quand le membre ne précise rien',
+              choices: { private: 'seulement le membre qui demande', public: 'tout le salon' },
+            },
+            mentions: { name: 'mentions', description: 'Si le bot répond aux messages qui le mentionnent' },
+            cooldown: {
+              name: 'pause',
+              description: 'Combien de secondes un membre attend entre deux questions, 0 pour aucune',
+            },
+            language: {
+              name: 'langue',
+              description: 'Langue de ce que tout le monde voit',
+              choices: { guild: 'celle du serveur' },
+            },
+          },
+        },
+        channel: {
+          name: 'salon',
+          description: 'Change des réglages d’un salon et de ses fils, ce que tu omets reste',
+          options: {
+            channel: { name: 'salon', description: 'Quel salon' },
+            answers: {
+              name: 'réponses',
+              description: 'Qui voit une réponse quand le membre ne précise rien',
+              choices: {
+                private: 'seulement le membre qui demande',
+                public: 'tout le salon',
+                guild: 'comme sur tout le serveur',
+              },
+            },
+            quiet: { name: 'silence', description: 'Si le bot n’y répond à rien' },
+          },
+        },
+        deleteEverything: {
+          name: 'tout-supprimer',
+          description: 'Supprime tout de suite tout ce qui est conservé de ce serveur',
+          options: {
+            confirm: { name: 'confirmation', description: `Pour confirmer, écris${COLON} tout supprimer` },
+          },
+        },
+      },
+    },
     answerMessage: { name: 'Répondre avec les articles' },
     checkMessage: { name: 'Comparer aux articles' },
   },
@@ -157,6 +218,9 @@ export const fr: Words = {
     mention: 'Mentionne-moi avec une question et je réponds dans le salon.',
     share:
       'Les réponses ne sont visibles que par toi tant que tu ne cliques pas sur «\u00a0Partager\u00a0». Toi et les modérateurs pouvez retirer ce que tu as partagé.',
+    public:
+      'Ici, tout le monde voit une réponse, sauf si tu choisis autrement en posant ta question. Toi et les modérateurs pouvez la retirer.',
+    settings: 'change la façon dont je me comporte sur ce serveur',
     never:
       'Je ne devine jamais, je ne tranche jamais entre les sources et je n’envoie jamais de notification.',
     examples: `Quelques questions auxquelles les articles répondent${COLON}`,
@@ -164,12 +228,41 @@ export const fr: Words = {
   privacy: {
     title: 'Confidentialité',
     lines: [
-      'Rien n’est enregistré. Les dernières questions restent en mémoire avec leurs réponses, sans le nom de qui les a posées, jusqu’à ce que les articles changent ou que le bot redémarre.',
+      'Rien de ce que tu demandes n’est enregistré. Les dernières questions restent en mémoire avec leurs réponses, sans le nom de qui les a posées, jusqu’à ce que les articles changent ou que le bot redémarre.',
       `Un message comparé n’est pas conservé, sauf s’il est trop long pour sa carte${COLON} il reste alors une heure en mémoire, sans le nom de qui l’a comparé, pour que le résultat puisse être partagé.`,
       'Pour freiner les avalanches de questions, l’heure de tes dernières questions reste en mémoire quelques secondes. L’endroit où une réponse a été partagée y reste dix minutes.',
       'Une réponse partagée indique ton nom, dans un message du salon, jusqu’à ce qu’elle soit supprimée ou retirée.',
+      'Ce que les modérateurs règlent pour leur serveur est conservé avec les identifiants du serveur et de ses salons, sans le nom de qui l’a réglé, jusqu’à ce qu’ils le suppriment ou 30 jours après mon départ du serveur. Les sauvegardes de la personne qui gère le bot peuvent le contenir plus longtemps.',
       'Les journaux ne contiennent ni question, ni message, ni nom, ni identifiant d’utilisateur.',
     ],
+    nothingStored: 'Rien n’est conservé sur toi.',
+    nothingToForget: 'Rien n’est conservé sur toi, il n’y a donc rien à supprimer.',
+  },
+  settings: {
+    title: 'Réglages de ce serveur',
+    saved: 'Enregistré.',
+    nothingChosen: `Rien n’a changé${COLON} choisis au moins un réglage.`,
+    answersPrivate:
+      'Une réponse n’est visible que par qui l’a demandée, sauf si le membre choisit autrement.',
+    answersPublic: 'Une réponse est visible par tout le monde, sauf si le membre choisit autrement.',
+    mentionsOn: 'Je réponds aux messages qui me mentionnent.',
+    mentionsOff: 'Je ne réponds pas aux messages qui me mentionnent.',
+    mentionsNowhere: `Je ne réponds nulle part aux messages qui me mentionnent${COLON} la personne qui gère le bot a désactivé cela.`,
+    cooldown: (seconds) => `Un membre attend ${count(seconds, SECONDS)} entre deux questions.`,
+    noCooldown: 'Les membres n’ont pas à attendre entre deux questions.',
+    language: (name) => `Langue de ce que tout le monde voit${COLON} ${name}`,
+    guildLanguage: `Langue de ce que tout le monde voit${COLON} celle du serveur`,
+    channels: `Salons où c’est différent${COLON}`,
+    quietThere: 'j’y reste silencieux',
+    privateThere: 'réponses pour le membre seul',
+    publicThere: 'réponses pour tout le monde',
+    moreChannels: (channels) =>
+      `et ${count(channels, { one: 'autre salon', many: 'autres salons', other: 'autres salons' })}`,
+    confirmation: 'tout supprimer',
+    notConfirmed: (phrase) => `Rien n’a été supprimé. Pour confirmer, écris ${quoted(phrase)}.`,
+    deleted: 'Tout ce qui était conservé de ce serveur est supprimé.',
+    guildOnly: 'Cela ne marche que sur les serveurs qui m’ont ajouté.',
+    managersOnly: 'Seules les personnes qui peuvent gérer ce serveur peuvent changer ses réglages.',
   },
   trouble: {
     sorry: (reference) =>
@@ -180,6 +273,11 @@ export const fr: Words = {
       `Ça fait beaucoup de questions. Attends ${count(seconds, SECONDS)}, s’il te plaît.`,
     guildLimit: (seconds) =>
       `Ce serveur a posé beaucoup de questions. Attends ${count(seconds, SECONDS)}, s’il te plaît.`,
+    guildCooldown: (seconds) =>
+      `Sur ce serveur, il y a une pause entre deux questions. Attends ${count(seconds, SECONDS)}, s’il te plaît.`,
+    quiet: 'Je reste silencieux dans ce salon. Pose ta question dans un autre.',
+    notSaved: (reference) =>
+      `Désolé, cela n’a pas pu être enregistré. Réessaie plus tard. Si cela se reproduit, donne cette référence à la personne qui gère le bot${COLON} ${reference}`,
     oldButton: 'Ce bouton vient d’une version précédente. Pose à nouveau ta question.',
     oldCommand: 'Cette commande a changé. Recharge Discord et réessaie.',
   },

@@ -14,20 +14,28 @@ export const nl: Words = {
   commands: {
     ask: {
       name: 'vragen',
-      description: 'Stel de artikelen een vraag; alleen jij ziet het antwoord',
+      description:
+        'Stel de artikelen een vraag; alleen jij ziet het antwoord, tenzij de server het anders heeft',
       options: {
         question: { name: 'vraag', description: 'Je vraag in het Engels, of kies een van de suggesties' },
         article: { name: 'artikel', description: 'Zoek het antwoord alleen in dit artikel' },
-        public: { name: 'openbaar', description: 'Laat het antwoord aan iedereen in het kanaal zien' },
+        public: {
+          name: 'openbaar',
+          description: 'Of iedereen in het kanaal het antwoord ziet, of alleen jij',
+        },
       },
     },
     check: {
       name: 'vergelijken',
-      description: 'Vergelijk een tekst met de artikelen; alleen jij ziet het resultaat',
+      description:
+        'Vergelijk een tekst met de artikelen; alleen jij ziet het, tenzij de server het anders heeft',
       options: {
         text: { name: 'tekst', description: 'Een bericht, een bewering of een citaat, in het Engels' },
         quote: { name: 'citaat', description: 'Neem de hele tekst als één citaat' },
-        public: { name: 'openbaar', description: 'Laat het resultaat aan iedereen in het kanaal zien' },
+        public: {
+          name: 'openbaar',
+          description: 'Of iedereen in het kanaal het resultaat ziet, of alleen jij',
+        },
       },
     },
     read: {
@@ -40,7 +48,69 @@ export const nl: Words = {
     },
     sources: { name: 'bronnen', description: 'Toont de artikelen waar de antwoorden uit komen' },
     help: { name: 'hulp', description: 'Wat deze bot doet en hoe je hem iets vraagt' },
-    privacy: { name: 'privacy', description: 'Wat er over je wordt bewaard, en hoelang' },
+    privacy: {
+      name: 'privacy',
+      description: 'Wat er over je wordt bewaard, en hoelang',
+      subcommands: {
+        show: { name: 'tonen', description: 'Toont wat er over je wordt bewaard' },
+        forget: { name: 'vergeten', description: 'Verwijdert wat er over je wordt bewaard' },
+      },
+    },
+    settings: {
+      name: 'instellingen',
+      description: 'Hoe de bot zich op deze server gedraagt',
+      subcommands: {
+        show: { name: 'tonen', description: 'Toont de instellingen van deze server' },
+        server: {
+          name: 'algemeen',
+          description: 'Wijzigt instellingen van de hele server; wat je weglaat, blijft',
+          options: {
+            answers: {
+              name: 'antwoorden',
+              description: 'Wie een antwoord ziet als het lid niets kiest',
+              choices: { private: 'alleen het lid dat vraagt', public: 'iedereen in het kanaal' },
+            },
+            mentions: {
+              name: 'vermeldingen',
+              description: 'Of berichten die de bot vermelden, worden beantwoord',
+            },
+            cooldown: {
+              name: 'pauze',
+              description: 'Hoeveel seconden een lid wacht tussen twee vragen; 0 voor geen',
+            },
+            language: {
+              name: 'taal',
+              description: 'Taal van wat iedereen ziet',
+              choices: { guild: 'die van de server' },
+            },
+          },
+        },
+        channel: {
+          name: 'kanaal',
+          description: 'Wijzigt instellingen van een kanaal en zijn threads; wat je weglaat, blijft',
+          options: {
+            channel: { name: 'kanaal', description: 'Welk kanaal' },
+            answers: {
+              name: 'antwoorden',
+              description: 'Wie een antwoord ziet als het lid niets kiest',
+              choices: {
+                private: 'alleen het lid dat vraagt',
+                public: 'iedereen in het kanaal',
+                guild: 'zoals op de hele server',
+              },
+            },
+            quiet: { name: 'stil', description: 'Of de bot daar niets beantwoordt' },
+          },
+        },
+        deleteEverything: {
+          name: 'alles-verwijderen',
+          description: 'Verwijdert meteen alles wat van deze server wordt bewaard',
+          options: {
+            confirm: { name: 'bevestiging', description: 'Typ ter bevestiging: alles verwijderen' },
+          },
+        },
+      },
+    },
     answerMessage: { name: 'Antwoord zoeken in artikelen' },
     checkMessage: { name: 'Vergelijken met de artikelen' },
   },
@@ -154,18 +224,49 @@ export const nl: Words = {
     mention: 'Vermeld me met een vraag en ik antwoord in het kanaal.',
     share:
       'Alleen jij ziet de antwoorden, tot je op ‘Delen’ klikt. Jij en de moderators kunnen intrekken wat je hebt gedeeld.',
+    public:
+      'Hier ziet iedereen een antwoord, tenzij je bij het vragen anders kiest. Jij en de moderators kunnen het intrekken.',
+    settings: 'wijzig hoe ik me op deze server gedraag',
     never: 'Ik gok nooit, beslis nooit welke bron gelijk heeft en stuur nooit iemand een melding.',
     examples: 'Een paar vragen waarop de artikelen antwoord geven:',
   },
   privacy: {
     title: 'Privacy',
     lines: [
-      'Er wordt niets opgeschreven. De laatste vragen blijven met hun antwoorden in het werkgeheugen, zonder wie ze stelde, tot de artikelen veranderen of de bot opnieuw start.',
+      'Van wat je vraagt wordt niets opgeschreven. De laatste vragen blijven met hun antwoorden in het werkgeheugen, zonder wie ze stelde, tot de artikelen veranderen of de bot opnieuw start.',
       'Een vergeleken bericht wordt niet bewaard, behalve als het te lang is voor de kaart: dan blijft het een uur in het werkgeheugen, zonder wie het vergeleek, zodat het resultaat gedeeld kan worden.',
       'Om te veel vragen tegelijk af te remmen, blijven de tijdstippen van je laatste vragen een paar seconden in het werkgeheugen. Waar een antwoord is gedeeld, blijft daar tien minuten staan.',
       'Een gedeeld antwoord noemt je naam, als bericht in het kanaal, tot het wordt verwijderd of ingetrokken.',
+      'Wat moderators voor hun server instellen, wordt bewaard met de ID’s van de server en zijn kanalen, zonder wie het instelde, tot zij het verwijderen of tot 30 dagen nadat ik de server heb verlaten. Back-ups van de beheerder van de bot kunnen het langer bevatten.',
       'In de logboeken staan geen vragen, geen berichten, geen namen en geen gebruikers-ID’s.',
     ],
+    nothingStored: 'Er wordt niets over je bewaard.',
+    nothingToForget: 'Er wordt niets over je bewaard, dus er is niets te verwijderen.',
+  },
+  settings: {
+    title: 'Instellingen van deze server',
+    saved: 'Opgeslagen.',
+    nothingChosen: 'Er is niets gewijzigd: kies minstens één instelling.',
+    answersPrivate: 'Antwoorden ziet alleen wie vraagt, tenzij het lid anders kiest.',
+    answersPublic: 'Antwoorden ziet iedereen, tenzij het lid anders kiest.',
+    mentionsOn: 'Berichten die mij vermelden, worden beantwoord.',
+    mentionsOff: 'Berichten die mij vermelden, worden niet beantwoord.',
+    mentionsNowhere:
+      'Berichten die mij vermelden, worden nergens beantwoord: de beheerder van de bot heeft dat uitgezet.',
+    cooldown: (seconds) => `Een lid wacht ${count(seconds, SECONDS)} tussen twee vragen.`,
+    noCooldown: 'Leden hoeven tussen twee vragen niet te wachten.',
+    language: (name) => `Taal van wat iedereen ziet: ${name}`,
+    guildLanguage: 'Taal van wat iedereen ziet: die van de server',
+    channels: 'Kanalen die afwijken:',
+    quietThere: 'daar blijf ik stil',
+    privateThere: 'antwoorden alleen voor het lid',
+    publicThere: 'antwoorden voor iedereen',
+    moreChannels: (channels) => `en nog ${count(channels, { one: 'kanaal', other: 'kanalen' })}`,
+    confirmation: 'alles verwijderen',
+    notConfirmed: (phrase) => `Er is niets verwijderd. Typ ter bevestiging ${quoted(phrase)}.`,
+    deleted: 'Alles wat van deze server werd bewaard, is verwijderd.',
+    guildOnly: 'Dit werkt alleen op servers die mij hebben toegevoegd.',
+    managersOnly: 'Alleen wie deze server mag beheren, kan de instellingen wijzigen.',
   },
   trouble: {
     sorry: (reference) =>
@@ -175,6 +276,11 @@ export const nl: Words = {
     cooldown: (seconds) => `Dat zijn veel vragen. Wacht even: nog ${count(seconds, SECONDS)}.`,
     guildLimit: (seconds) =>
       `Op deze server zijn veel vragen gesteld. Wacht even: nog ${count(seconds, SECONDS)}.`,
+    guildCooldown: (seconds) =>
+      `Op deze server is er een pauze tussen twee vragen. Wacht even: nog ${count(seconds, SECONDS)}.`,
+    quiet: 'In dit kanaal blijf ik stil. Stel je vraag in een ander kanaal.',
+    notSaved: (reference) =>
+      `Sorry, dat kon niet worden opgeslagen. Probeer het later nog eens. Gebeurt het weer, geef de beheerder van de bot dan deze referentie door: ${reference}`,
     oldButton: 'Deze knop komt uit een eerdere versie. Stel je vraag opnieuw.',
     oldCommand: 'Deze opdracht is gewijzigd. Laad Discord opnieuw en probeer het nog eens.',
   },

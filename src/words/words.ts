@@ -6,6 +6,12 @@ export interface NamedWords {
   readonly description: string;
 }
 
+/** An option of which one of some values is chosen. */
+export interface ChoiceWords<C extends string> extends NamedWords {
+  /** What each is called, 1 to 100 characters. */
+  readonly choices: Readonly<Record<C, string>>;
+}
+
 /** The interface's own words in one language. Plain text: whatever stands in it is escaped where it is shown. */
 export interface Words {
   /** BCP 47 tag for dates, lists and plurals. */
@@ -32,7 +38,31 @@ export interface Words {
     };
     readonly sources: NamedWords;
     readonly help: NamedWords;
-    readonly privacy: NamedWords;
+    readonly privacy: NamedWords & {
+      readonly subcommands: { readonly show: NamedWords; readonly forget: NamedWords };
+    };
+    readonly settings: NamedWords & {
+      readonly subcommands: {
+        readonly show: NamedWords;
+        readonly server: NamedWords & {
+          readonly options: {
+            readonly answers: ChoiceWords<'private' | 'public'>;
+            readonly mentions: NamedWords;
+            readonly cooldown: NamedWords;
+            /** Languages are called what they call themselves. */
+            readonly language: ChoiceWords<'guild'>;
+          };
+        };
+        readonly channel: NamedWords & {
+          readonly options: {
+            readonly channel: NamedWords;
+            readonly answers: ChoiceWords<'private' | 'public' | 'guild'>;
+            readonly quiet: NamedWords;
+          };
+        };
+        readonly deleteEverything: NamedWords & { readonly options: { readonly confirm: NamedWords } };
+      };
+    };
     /** Stands in a message's menu, under Apps; 1 to 32 characters, spaces and capitals as one likes. */
     readonly answerMessage: { readonly name: string };
     /** Likewise. */
@@ -208,6 +238,10 @@ export interface Words {
     readonly message: (menuName: string) => string;
     readonly mention: string;
     readonly share: string;
+    /** Instead of `share` where everyone sees an answer unless the member says otherwise. */
+    readonly public: string;
+    /** For those who may change the settings. */
+    readonly settings: string;
     readonly never: string;
     readonly examples: string;
   };
@@ -216,6 +250,42 @@ export interface Words {
     readonly title: string;
     /** A paragraph each. */
     readonly lines: readonly string[];
+    readonly nothingStored: string;
+    readonly nothingToForget: string;
+  };
+
+  /** How the bot behaves in a server, as its moderators have set it. */
+  readonly settings: {
+    readonly title: string;
+    /** Above the settings as they are now. */
+    readonly saved: string;
+    /** No setting was chosen. */
+    readonly nothingChosen: string;
+    readonly answersPrivate: string;
+    readonly answersPublic: string;
+    readonly mentionsOn: string;
+    readonly mentionsOff: string;
+    /** The operator has turned them off for all servers. */
+    readonly mentionsNowhere: string;
+    readonly cooldown: (seconds: number) => string;
+    readonly noCooldown: string;
+    /** Of what everyone sees: a language's own name. */
+    readonly language: (name: string) => string;
+    readonly guildLanguage: string;
+    /** Above the channels that differ. */
+    readonly channels: string;
+    /** Behind a channel's name. */
+    readonly quietThere: string;
+    readonly privateThere: string;
+    readonly publicThere: string;
+    /** So many channels are not shown, 1 or more. */
+    readonly moreChannels: (count: number) => string;
+    /** What has to be typed to delete everything. */
+    readonly confirmation: string;
+    readonly notConfirmed: (phrase: string) => string;
+    readonly deleted: string;
+    readonly guildOnly: string;
+    readonly managersOnly: string;
   };
 
   readonly trouble: {
@@ -225,6 +295,12 @@ export interface Words {
     readonly mismatch: (reference: string) => string;
     readonly cooldown: (seconds: number) => string;
     readonly guildLimit: (seconds: number) => string;
+    /** The server asks its members to wait between two questions. */
+    readonly guildCooldown: (seconds: number) => string;
+    /** The bot answers nothing in this channel. */
+    readonly quiet: string;
+    /** What was to be stored could not be. */
+    readonly notSaved: (reference: string) => string;
     /** The button belongs to an older version of the bot. */
     readonly oldButton: string;
     /** The bot has just been updated, and Discord still shows the old commands. */

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { help } from '../../commands/help.ts';
-import { privacy } from '../../commands/privacy.ts';
+import { forget } from '../../commands/privacy/forget.ts';
+import { show } from '../../commands/privacy/show.ts';
 import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
 import { inventStory } from '../invented-story.ts';
 import { ferry } from './ferry-story.ts';
+import { guildOf } from './guild-of.ts';
 import { blocks, cardOf, inChannel, linesOf } from './in-channel.ts';
 
 it('names every command as the member types it', () => {
@@ -12,7 +14,8 @@ it('names every command as the member types it', () => {
   const card = cardOf(help.execute({}, context));
   const commands = blocks(card, 'sentence').flatMap(({ command }) => command ?? []);
   const { ask, check, read, sources, privacy: stored, answerMessage, checkMessage } = de.commands;
-  expect(commands.slice(0, 5)).toEqual([ask, check, read, sources, stored].map(({ name }) => `/${name}`));
+  expect(commands.slice(0, 4)).toEqual([ask, check, read, sources].map(({ name }) => `/${name}`));
+  expect(commands[4]).toBe(`/${stored.name} ${stored.subcommands.show.name}`);
   expect(linesOf(card)).toContain(de.help.message(answerMessage.name));
   expect(linesOf(card)).toContain(de.help.check(checkMessage.name));
   for (const line of [de.help.what, de.help.mention, de.help.share, de.help.never]) {
@@ -34,8 +37,31 @@ it('speaks of mentions only where they are answered', () => {
   expect(linesWhere(false)).not.toContain(en.help.mention);
 });
 
-it('says what is stored, privately', () => {
-  const reply = privacy.execute({}, inChannel(ferry));
+it('says who sees answers as it is set here', () => {
+  const lines = linesOf(cardOf(help.execute({}, inChannel(ferry, { answers: 'public' }))));
+  expect(lines).toContain(en.help.public);
+  expect(lines).not.toContain(en.help.share);
+});
+
+it('names the settings to those who may change them', () => {
+  const usagesFor = (mayManage: boolean): (string | undefined)[] => {
+    const guild = guildOf({ mayManage });
+    return blocks(cardOf(help.execute({}, inChannel(ferry, { guild }))), 'sentence').map(
+      ({ command }) => command,
+    );
+  };
+  expect(usagesFor(true)).toContain('/settings show');
+  expect(usagesFor(false)).not.toContain('/settings show');
+});
+
+it('says what is stored of the member, privately', () => {
+  const reply = show.execute({}, inChannel(ferry));
   expect(reply).toMatchObject({ kind: 'card', audience: 'private' });
-  expect(linesOf(cardOf(reply))).toEqual([en.privacy.title, ...en.privacy.lines]);
+  expect(linesOf(cardOf(reply))).toEqual([en.privacy.title, en.privacy.nothingStored, ...en.privacy.lines]);
+});
+
+it('has nothing to forget of a member, and says so', () => {
+  const reply = forget.execute({}, inChannel(ferry));
+  expect(reply).toMatchObject({ kind: 'card', audience: 'private' });
+  expect(linesOf(cardOf(reply))).toEqual([en.privacy.nothingToForget]);
 });

@@ -17,6 +17,8 @@ export function inChannel(story: Story, more: Partial<PressContext> = {}): Press
     member: { id: MEMBER, mayManageMessages: false },
     sharing: 'possible',
     mentions: true,
+    answers: 'private',
+    guild: undefined,
     question: undefined,
     checked: undefined,
     ...more,

@@ -7,6 +7,20 @@ it('lists every command that has a name, once', () => {
   expect(COMMANDS.map(({ name }) => name).sort()).toEqual(Object.keys(en.commands).sort());
 });
 
+describe.each(COMMANDS.flatMap((command) => (command.kind === 'group' ? [command] : [])))(
+  '/$name',
+  ({ name, subcommands }) => {
+    it('lists every word that may follow, once, with words for each of its options', () => {
+      const words: unknown = Reflect.get(en.commands[name], 'subcommands');
+      const known = Object.entries(words instanceof Object ? words : {});
+      expect(subcommands.map((each) => each.name)).toEqual(known.map(([key]) => key));
+      expect(subcommands.map(({ options }) => Object.keys(options))).toEqual(
+        known.map(([, listed]) => Object.keys(Reflect.get(listed, 'options') ?? {})),
+      );
+    });
+  },
+);
+
 describe.each(COMMANDS.flatMap((command) => (command.kind === 'chat' ? [command] : [])))(
   '/$name',
   (command) => {

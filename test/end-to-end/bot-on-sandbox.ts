@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { type Desk, openDesk } from '../../src/desk/desk.ts';
 import { createBot, type RunningBot } from '../../src/discord/create-bot.ts';
 import type { Limit } from '../../src/discord/rate-limit.ts';
+import type { GuildListener } from '../../src/discord/watch-guilds.ts';
 import type { Fields, Logger } from '../../src/running/logger.ts';
 import { createMetrics } from '../../src/running/metrics.ts';
 import type { Actor, Place, Sent } from '../../src/sandbox/actor.ts';
 import { buttonsOf } from '../../src/sandbox/actor.ts';
 import { type StoredMessage, textsIn } from '../../src/sandbox/message.ts';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { createStory, type Story } from '../../src/story.ts';
 
 const FERRY = fileURLToPath(new URL('../fixtures/stories/ferry', import.meta.url));
@@ -29,6 +32,7 @@ export interface LogLine {
 export interface TestBot {
   readonly sandbox: Sandbox;
   readonly bot: RunningBot;
+  readonly desk: Desk;
   readonly log: readonly LogLine[];
   /** Why the bot asked to leave. */
   readonly left: readonly string[];
@@ -45,6 +49,9 @@ export interface TestBotOptions extends SandboxOptions {
   readonly cooldown?: Limit;
   readonly guildLimit?: Limit;
   readonly mentions?: boolean;
+  /** What guilds have set; in memory unless given. */
+  readonly desk?: Desk;
+  readonly onGuild?: GuildListener;
   /** The shards of this bot, of how many; all that the sandbox recommends unless given. */
   readonly part?: { readonly shards: readonly number[]; readonly shardCount: number };
 }
@@ -61,7 +68,10 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     state: () => ({ shards: [], guilds: 0 }),
     corpus: () => ({ articles: 0, paragraphs: 0 }),
   });
+  const desk = options.desk ?? (await openDesk(await openDatabase({ kind: 'memory' })));
   const bot = createBot({
+    desk,
+    ...(options.onGuild === undefined ? {} : { onGuild: options.onGuild }),
     token: sandbox.token,
     api: sandbox.api,
     mentions: options.mentions ?? true,
@@ -78,6 +88,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   return {
     sandbox,
     bot,
+    desk,
     log,
     left,
     tell(other) {

@@ -209,11 +209,14 @@ describe('the other commands', () => {
     });
   });
 
-  it.each(['sources', 'help', 'privacy'])('answers /%s to the member alone', async (name) => {
-    const card = await messageOf(user('ada').command(at('general'), name));
-    expect(isEphemeral(card)).toBe(true);
-    expect(textOf(card).length).toBeGreaterThan(40);
-  });
+  it.each(['sources', 'help', 'privacy show', 'privacy forget'])(
+    'answers /%s to the member alone',
+    async (name) => {
+      const card = await messageOf(user('ada').command(at('general'), name));
+      expect(isEphemeral(card)).toBe(true);
+      expect(textOf(card).length).toBeGreaterThan(40);
+    },
+  );
 
   it('answers a message from its menu', async () => {
     const message = user('ben').say(at('general').channel, 'hm, where is the Sea Lantern being built?');

@@ -6,6 +6,7 @@ const page = {
   firstNumber: 1,
   width: 40,
   style: styleFor(false, false),
+  channelOf: () => 'general',
   nameOf: (id: string) => (id === '7' ? 'Ada' : id),
 };
 const text = (content: string): WireComponent => ({ type: 10, content });

@@ -25,7 +25,7 @@ export interface Program {
 export function startProgram(environment: Readonly<Record<string, string>> = {}): Program {
   const child = spawn(process.execPath, [PROGRAM], {
     cwd: tmpdir(),
-    env: { CORPUS_DIR: FERRY, DISCORD_TOKEN: '', ...environment },
+    env: { CORPUS_DIR: FERRY, DISCORD_TOKEN: '', DATABASE_URL: 'memory', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let out = '';

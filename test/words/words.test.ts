@@ -14,6 +14,7 @@ const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
     'commands.ask.options.public.name',
     'commands.check.options.public.name',
     'commands.read.options.article.name',
+    'commands.settings.subcommands.server.options.mentions.name',
     'commands.sources.name',
     'suggestion.question',
   ],
@@ -34,10 +35,35 @@ const ENGLISH = leavesOf(en);
 /** The entries that Discord lists, each with its options. */
 function named({ commands }: Words): NamedWords[] {
   const { answerMessage: _, checkMessage: __, ...typed } = commands;
-  return Object.values(typed).flatMap((command) => [
+  return Object.values(typed).flatMap(entries);
+}
+
+/** An entry, what follows it, and what may be filled in. */
+function entries(command: Entry): NamedWords[] {
+  return [
     command,
-    ...('options' in command ? Object.values<NamedWords>(command.options) : []),
-  ]);
+    ...Object.values(command.options ?? {}),
+    ...Object.values(command.subcommands ?? {}).flatMap(entries),
+  ];
+}
+
+interface Entry extends NamedWords {
+  readonly options?: Readonly<
+    Record<string, NamedWords & { readonly choices?: Readonly<Record<string, string>> }>
+  >;
+  readonly subcommands?: Readonly<Record<string, Entry>>;
+}
+
+/** Every list of entries from which a member chooses. */
+function listsOf(entry: Entry): string[][] {
+  const options = Object.values(entry.options ?? {});
+  const subcommands = Object.values(entry.subcommands ?? {});
+  return [
+    options.map(({ name }) => name),
+    subcommands.map(({ name }) => name),
+    ...options.map(({ choices = {} }) => Object.values(choices)),
+    ...subcommands.flatMap(listsOf),
+  ];
 }
 
 it('has a table for each of six languages', () => {
@@ -103,20 +129,22 @@ describe.each(TABLES)('the table of %s', (tag, words) => {
       expect(name).toBe(name.normalize('NFC'));
       expect(description.length).toBeLessThanOrEqual(100);
     }
+    const choices = Object.values(words.commands).flatMap((command) =>
+      'description' in command ? listsOf(command).flat() : [],
+    );
+    expect(choices.filter((name) => name.length > 100)).toEqual([]);
     for (const { name } of [words.commands.answerMessage, words.commands.checkMessage]) {
       expect(name.length).toBeLessThanOrEqual(32);
     }
   });
 
   it('gives no name twice in one list', () => {
-    const { ask, check, read, ...others } = words.commands;
+    const { answerMessage, checkMessage, ...typed } = words.commands;
     const lists = [
-      [ask, check, read, ...Object.values(others)],
-      Object.values(ask.options),
-      Object.values(check.options),
-      Object.values(read.options),
+      [...Object.values(typed), answerMessage, checkMessage].map(({ name }) => name),
+      ...Object.values(typed).flatMap(listsOf),
     ];
-    for (const names of lists.map((list) => list.map(({ name }) => name))) {
+    for (const names of lists) {
       expect([...new Set(names)]).toEqual(names);
     }
   });

@@ -42,10 +42,11 @@ export function textBlock(block: Exclude<Block, Passage | Findings>, articleLabe
   }
 }
 
-function sentence({ text, command }: Sentence): string {
+function sentence({ text, command, channel }: Sentence): string {
   const words = escapedLine(text, LONGEST.sentence);
   const name = shorten(command ?? '', LONGEST.command).replace(/^\/+/, '');
-  return joined(' – ', name === '' ? '' : `**${escapeMarkdown(`/${name}`)}**`, words);
+  const place = channel !== undefined && SNOWFLAKE.test(channel) ? `<#${channel}>` : '';
+  return joined(' – ', place, name === '' ? '' : `**${escapeMarkdown(`/${name}`)}**`, words);
 }
 
 function note({ text, mention, link, citations = [] }: Note): string {

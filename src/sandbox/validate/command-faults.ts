@@ -1,5 +1,5 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { type Body, isBody } from './body.ts';
 import { type Fault, fault } from './fault.ts';
 import { schemaFaults } from './schema-faults.ts';
@@ -18,8 +18,8 @@ type Path = Fault['path'];
 
 /** What is wrong with one command; nothing where Discord would take it. */
 export function commandFaults(command: unknown, path: Path = [], isGlobal = true): Fault[] {
-  const faults: Fault[] = schemaFaults(ApplicationCommandUpdateRequestSchema, command).map((each) =>
-    fault([...path, ...each.path], each.code, each.message),
+  const faults: Fault[] = schemaFaults(ApplicationCommandUpdateRequestSchema, withNumbers(command)).map(
+    (each) => fault([...path, ...each.path], each.code, each.message),
   );
   if (faults.length > 0 || !isBody(command)) return faults;
   const isChat = (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
@@ -31,6 +31,15 @@ export function commandFaults(command: unknown, path: Path = [], isGlobal = true
     faults.push(fault(path, 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${MOST_TEXT})`));
   }
   return faults;
+}
+
+/** Discord documents permissions as text; its schema has them as a number. */
+function withNumbers(command: unknown): unknown {
+  if (!isBody(command)) return command;
+  const { default_member_permissions: permissions } = command;
+  return typeof permissions === 'string' && /^\d{1,15}$/.test(permissions)
+    ? { ...command, default_member_permissions: Number(permissions) }
+    : command;
 }
 
 /** What is wrong with a list of commands that takes the place of all there were. */
@@ -76,7 +85,11 @@ function menuFaults({ description, options }: Body, path: Path): Fault[] {
 }
 
 function chatFaults(command: Body, path: Path): Fault[] {
-  const faults = [...nameFaults(command, path), ...descriptionFaults(command, path)];
+  return [...nameFaults(command, path), ...descriptionFaults(command, path), ...optionsFaults(command, path)];
+}
+
+function optionsFaults(command: Body, path: Path): Fault[] {
+  const faults: Fault[] = [];
   const options = Array.isArray(command.options) ? command.options.filter(isBody) : [];
   const names = new Set<unknown>();
   let optional = false;
@@ -93,6 +106,7 @@ function chatFaults(command: Body, path: Path): Fault[] {
       );
     }
     names.add(option.name);
+    if (option.type === ApplicationCommandOptionType.Subcommand) faults.push(...optionsFaults(option, place));
     if (option.required === true && optional) {
       faults.push(
         fault(

@@ -1,7 +1,9 @@
 import { loadCorpus } from '../../../src/corpus/load.ts';
+import { openDesk } from '../../../src/desk/desk.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
 import { createLogger } from '../../../src/running/logger.ts';
 import { createMetrics } from '../../../src/running/metrics.ts';
+import { openDatabase } from '../../../src/store/database.ts';
 import { createStory } from '../../../src/story.ts';
 
 const [api = '', token = '', corpus = 'corpus'] = process.argv.slice(2);
@@ -18,6 +20,7 @@ const bot = createBot({
   cooldown: undefined,
   guildLimit: undefined,
   story: () => story,
+  desk: await openDesk(await openDatabase({ kind: 'memory' })),
   log: createLogger({ level: 'warn' }),
   metrics: createMetrics({ state: () => nothing, corpus: () => ({ articles: 0, paragraphs: 0 }) }),
   onClosed: () => process.exit(1),

@@ -1,0 +1,10 @@
+import { privacyCard } from '../../src/cards/privacy-card.ts';
+import { subcommand } from '../../src/command.ts';
+import { privateCard } from '../private-card.ts';
+
+/** Says what is stored of the member, and for how long. */
+export const show = subcommand({
+  name: 'show',
+  options: {},
+  execute: (_values, { words }) => privateCard(privacyCard(words.private)),
+});
