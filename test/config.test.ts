@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError, configFrom, readEnvFile } from '../src/config.ts';
 
@@ -56,6 +56,7 @@ describe('the configuration of the bot', () => {
         cooldown: { asks: 5, seconds: 10 },
         guildLimit: { asks: 60, seconds: 60 },
       },
+      database: { kind: 'file', path: resolve('data/footnote.db') },
       health: { port: undefined, host: '127.0.0.1' },
       logLevel: 'info',
     });
@@ -120,6 +121,42 @@ describe('the configuration of the bot', () => {
   ])('refuses SHARDS=%s of SHARD_COUNT=%s for one reason', (shards, count, message) => {
     const problems = problemsOf({ SHARDS: shards, SHARD_COUNT: count });
     expect(problems).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['file:data/own.db', { kind: 'file', path: resolve('data/own.db') }],
+    ['file:/var/lib/footnote/own.db', { kind: 'file', path: '/var/lib/footnote/own.db' }],
+    ['file:///var/lib/footnote/own.db', { kind: 'file', path: '/var/lib/footnote/own.db' }],
+    ['memory', { kind: 'memory' }],
+    ['libsql://database.example', { kind: 'server', url: 'libsql://database.example', token: 'ey.token' }],
+    ['http://127.0.0.1:8080', { kind: 'server', url: 'http://127.0.0.1:8080', token: 'ey.token' }],
+  ])('finds the database at DATABASE_URL=%s', (written, database) => {
+    expect(configFrom({ DATABASE_URL: written, DATABASE_TOKEN: 'ey.token' }).database).toEqual(database);
+  });
+
+  it.each([
+    [
+      'DATABASE_URL',
+      'data/footnote.db',
+      'DATABASE_URL must be a file such as file:data/footnote.db, a libSQL server',
+    ],
+    ['DATABASE_URL', 'postgres://database.example', 'DATABASE_URL must be a file such as'],
+    [
+      'DATABASE_URL',
+      'file://elsewhere/footnote.db',
+      'DATABASE_URL must name a file of this machine by its path',
+    ],
+    ['DATABASE_URL', 'file:footnote.db?mode=ro', 'DATABASE_URL must name a file of this machine by its path'],
+    [
+      'DATABASE_URL',
+      'https://me:secret@database.example',
+      'DATABASE_URL must be the address alone; a token goes into',
+    ],
+    ['DATABASE_URL', 'libsql://database.example?authToken=secret', 'DATABASE_URL must be the address alone'],
+    ['DATABASE_TOKEN', 'a token', 'DATABASE_TOKEN holds spaces'],
+  ])('refuses %s=%s, without what was written', (name, written, message) => {
+    expect(problemsOf({ [name]: written })).toEqual([expect.stringContaining(message)]);
+    expect(problemsOf({ [name]: written })[0]).not.toContain('secret');
   });
 
   it('names everything that is wrong at once, each on a line of its own', () => {

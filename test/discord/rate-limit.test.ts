@@ -40,6 +40,18 @@ it('grants again when the time is over', async () => {
   expect((await limit.take('ada', null)).kind).toBe('granted');
 });
 
+it('lets a member wait between two questions where the guild has it so, and counts that alone', async () => {
+  vi.useFakeTimers();
+  const limit = createRateLimit({ member: { asks: 2, seconds: 3_600 }, guild: undefined });
+  expect((await limit.take('ada', 'g1', 30)).kind).toBe('granted');
+  expect(await limit.take('ada', 'g1', 30)).toEqual({ kind: 'refused', by: 'cooldown', seconds: 30 });
+  expect((await limit.take('ben', 'g1', 30)).kind).toBe('granted');
+  expect((await limit.take('ada', 'g2', 30)).kind).toBe('granted');
+  vi.advanceTimersByTime(30_001);
+  // What was refused is no question: the two that were granted are all that counts.
+  expect(await limit.take('ada', 'g1', 30)).toMatchObject({ kind: 'refused', by: 'member' });
+});
+
 it('limits nothing that has no limit', async () => {
   const limit = createRateLimit({ member: undefined, guild: undefined });
   for (let asked = 0; asked < 100; asked += 1) expect((await limit.take('ada', 'g')).kind).toBe('granted');

@@ -19,6 +19,22 @@ const commands = [
     ],
   },
   { name: 'help', options: [] },
+  {
+    name: 'settings server',
+    options: [
+      {
+        name: 'answers',
+        type: 3,
+        required: false,
+        choices: [
+          { name: 'everyone here', value: 'public' },
+          { name: 'the member', value: 'private' },
+        ],
+      },
+      { name: 'mentions', type: 5, required: false },
+    ],
+  },
+  { name: 'settings show', options: [] },
 ];
 
 it.each([
@@ -36,12 +52,23 @@ it.each([
   ['/read harbour-post', 'read', { article: 'harbour-post' }],
   ['/read paragraph:2 article:x', 'read', { article: 'x', paragraph: 2 }],
   ['/help', 'help', {}],
+  ['/settings show', 'settings show', {}],
+  [
+    '/settings  server answers:public mentions:false',
+    'settings server',
+    { answers: 'public', mentions: false },
+  ],
+  ['/settings server answers:"everyone here"', 'settings server', { answers: 'public' }],
 ])('reads %s', (line, name, options) => {
   expect(readCommandLine(line, commands)).toEqual({ kind: 'command', name, options });
 });
 
 it.each([
   ['/sing', 'no command /sing. There are: /ask, /read, /help'],
+  ['/settings', 'no command /settings.'],
+  ['/settings sing', 'no command /settings.'],
+  ['/settings server answers:loud', 'answers: takes public, private'],
+  ['/settings server public', 'has no place for “public”'],
   ['/', 'no command /'],
   ['/ask', '/ask needs: question'],
   ['/ask public:true', '/ask needs: question'],

@@ -2,7 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isEphemeral } from '../../src/sandbox/actor.ts';
 import { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { en } from '../../src/words/en.ts';
 import { ask, messageOf, textOf } from '../end-to-end/bot-on-sandbox.ts';
 import { eventually } from '../eventually.ts';
 import { freePort, type Program, startProgram } from './program.ts';
@@ -125,6 +127,47 @@ it('tells of its health: ready, and not ready while the gateway is away', async 
   sandbox.gateway.ignoresResumes = true;
   sandbox.gateway.dropSockets();
   await eventually(async () => expect(await health()).toBe(503));
+});
+
+it('stores what moderators set, in a folder that it makes, and knows it when it starts again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'data-'));
+  const database = `file:${join(folder, 'deep/footnote.db')}`;
+  const first = await startLive({ DATABASE_URL: database });
+  const set = sandbox.user('mo').command(here(), 'settings server', { answers: 'public' });
+  expect(textOf(await messageOf(set))).toContain(en.settings.saved);
+  first.process.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+  await startLive({ DATABASE_URL: database });
+  expect(isEphemeral(await ask(ada(), here(), QUESTION))).toBe(false);
+  await rm(folder, { recursive: true });
+});
+
+it('logs in to nothing without a usable database, and says what to mend', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'data-'));
+  const path = join(folder, 'footnote.db');
+  await writeFile(path, 'no database '.repeat(1_000));
+  const program = startProgram({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API: sandbox.api,
+    DATABASE_URL: `file:${path}`,
+  });
+  expect(await program.ended).toBe(2);
+  expect(program.errors()).toContain(`footnote: ${path} is no database. Move it away`);
+  expect(sandbox.gateway.identifies).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
+it('leaves with status 1 where its database server cannot be reached, so that a supervisor tries again', async () => {
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const program = startProgram({
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API: sandbox.api,
+    DATABASE_URL: url,
+    DATABASE_TOKEN: 'the-secret-of-the-database',
+  });
+  expect(await program.ended).toBe(1);
+  expect(program.errors()).toContain(`${url} cannot be reached`);
+  expect(program.errors()).not.toContain('the-secret');
 });
 
 it('writes its commands once, however often it starts', async () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { startProgram } from './program.ts';
 
@@ -43,9 +46,34 @@ it('runs the lines of its standard input, one after another', async () => {
   expect(program.errors()).toBe('');
 });
 
+it('sets what moderators set for as long as it runs, and writes no file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'data-'));
+  const program = startProgram({ DATABASE_URL: `file:${join(folder, 'footnote.db')}` });
+  program.process.stdin.end(
+    [
+      ':as mo',
+      '/settings server answers:public cooldown:5 language:Deutsch',
+      '/settings channel channel:#staff quiet:true',
+      '/settings sing',
+      '/settings server answers:loud',
+      '/settings delete-everything delete everything',
+    ].join('\n'),
+  );
+  expect(await program.ended).toBe(0);
+  const out = program.out();
+  expect(out).toContain('A member waits 5 seconds between two questions.');
+  expect(out).toContain('#staff – I stay quiet there');
+  expect(out).toContain('There is no command /settings');
+  expect(out).toContain('answers: takes private, public');
+  expect(out).toContain('All that was stored of this server is deleted.');
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
+});
+
 it.each([
   ['HEALTH_PORT', { HEALTH_PORT: '99999' }],
   ['SHARDS', { SHARDS: '0-3' }],
+  ['DATABASE_URL', { DATABASE_URL: 'libsql://me:secret@database.example' }],
   ['DISCORD_TOKEN', { DISCORD_TOKEN: 'my secret token' }],
 ])('names %s where it cannot be used, and never what stands in it', async (name, environment) => {
   const program = startProgram(environment);
