@@ -1,4 +1,4 @@
-# docker build -t footnote . && docker run --env-file .env footnote
+# docker build -t footnote . && docker run --env-file .env --volume footnote:/app/data footnote
 ARG NODE_VERSION=20
 
 FROM node:${NODE_VERSION}-slim AS build
@@ -17,6 +17,9 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 # Other articles: docker run --volume /their/folder:/app/corpus:ro
 COPY --from=build /app/corpus ./corpus
+# What moderators set: docker run --volume footnote:/app/data
+RUN mkdir data && chown node:node data
+VOLUME /app/data
 USER node
 EXPOSE 9090
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s \

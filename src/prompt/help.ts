@@ -5,6 +5,7 @@ export const LANGUAGES: readonly string[] = ['en-US', 'de', 'fr', 'es-ES', 'nl',
 export const HELP = `Type as in Discord:
   /ask QUESTION        or another command; options behind it, name:value
   /check TEXT          hold a text against the articles
+  /settings show       how the bot behaves here (as mo, a moderator)
   2                    press the button with that number
   @Footnote QUESTION   write a message that names the bot
   some words           write a message
