@@ -22,6 +22,8 @@ export interface DeskWatch {
   sweep(): Promise<void>;
   /** The bot was added to a guild, or removed from it. Never rejects. */
   note(guild: string, presence: 'joined' | 'left'): Promise<void>;
+  /** A channel was deleted. Never rejects. */
+  forgetChannel(guild: string, channel: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,8 +72,11 @@ export function watchDesk(options: DeskWatchOptions): DeskWatch {
   }
 
   /** Does some work whose failure waits for the next time. */
-  async function attempt(work: () => Promise<void>, failure: string): Promise<void> {
-    const attempted = work().catch((error: unknown) => log.error({ error }, failure));
+  async function attempt(work: () => Promise<unknown>, failure: string): Promise<void> {
+    const attempted = work().then(
+      () => {},
+      (error: unknown) => log.error({ error }, failure),
+    );
     working.add(attempted);
     await attempted;
     working.delete(attempted);
@@ -93,6 +98,13 @@ export function watchDesk(options: DeskWatchOptions): DeskWatch {
           ),
         'that a guild was joined or left could not be noted; it is looked at again within a day',
       ),
+    async forgetChannel(guild, channel) {
+      if (!desk.settings(guild).channels.has(channel)) return;
+      await attempt(
+        () => desk.changeChannel(guild, channel, { answers: 'guild', quiet: false }),
+        'what was set for a channel that is gone could not be deleted',
+      );
+    },
     async close() {
       for (const timer of timers) clearInterval(timer);
       await Promise.all([refreshing, ...working]);

@@ -8,7 +8,7 @@ import { announceDeletion } from './announce.ts';
 import { type Clock, REAL_CLOCK } from './clock.ts';
 import { RequestFaults } from './faults.ts';
 import { Gateway } from './gateway.ts';
-import { guildCreate } from './guild-payload.ts';
+import { channelOf, guildCreate } from './guild-payload.ts';
 import { restApp } from './rest/rest.ts';
 import { State } from './state.ts';
 import { type Channel, createWorld, type Guild, type World } from './world.ts';
@@ -125,6 +125,13 @@ export class Sandbox {
     const { guild, members } = this.#guild(guildName);
     members.set(this.world.bot.id, []);
     this.gateway.dispatch('GUILD_CREATE', guildCreate(guild, this.world), { guild: guild.id });
+  }
+
+  /** Deletes a channel of a guild. */
+  deleteChannel(channel: Channel): void {
+    const { channels } = this.world;
+    channels.splice(channels.indexOf(channel), 1);
+    this.gateway.dispatch('CHANNEL_DELETE', channelOf(channel), { guild: channel.guild });
   }
 
   #guild(name: string): { guild: Guild; members: Map<string, readonly string[]> } {

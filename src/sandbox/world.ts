@@ -50,7 +50,8 @@ export interface World {
   readonly bot: User;
   readonly users: readonly User[];
   readonly guilds: readonly Guild[];
-  readonly channels: readonly Channel[];
+  /** Some may be deleted. */
+  readonly channels: Channel[];
 }
 
 const P = PermissionFlagsBits;

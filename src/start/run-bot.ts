@@ -62,6 +62,7 @@ export async function runBot(
     onGuild: {
       joined: (guild) => void deskWatch.note(guild, 'joined'),
       left: (guild) => void deskWatch.note(guild, 'left'),
+      channelGone: (guild, channel) => void deskWatch.forgetChannel(guild, channel),
     },
     log,
     metrics,

@@ -3,8 +3,9 @@ import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { Misuse } from '../cli/misuse.ts';
 import { standardStreams } from '../cli/standard-streams.ts';
-import { type Config, readConfig } from '../config.ts';
-import { report } from './report.ts';
+import { visible } from '../cli/terminal/visible.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
+import { StoreError } from '../store/store-error.ts';
 
 /** A command that takes one file. */
 export interface FileCommand {
@@ -23,7 +24,11 @@ export async function runFileCommand({ name, usage, run }: FileCommand): Promise
     const file = readFile(process.argv.slice(2), usage);
     say(output, file === undefined ? usage : await run(resolve(config.startedFrom ?? '.', file), config));
   } catch (error) {
-    report(error, name, errors);
+    // Not by what the bot reports with: that loads all of Discord's client.
+    if (!(error instanceof ConfigError || error instanceof Misuse || error instanceof StoreError))
+      throw error;
+    errors.write(`${name}: ${visible(error.message)}\n`);
+    process.exitCode = error instanceof StoreError && error.mayPass ? 1 : 2;
   }
 }
 

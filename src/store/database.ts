@@ -23,7 +23,8 @@ export interface Database {
   write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
   /** Reads by statements that all see the same state. */
   read(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
-  close(): void;
+  /** Never rejects. Afterwards a file holds all of it by itself, unless another process has it open. */
+  close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
@@ -88,11 +89,21 @@ export async function openDatabase(location: Location, options: DatabaseOptions 
     name: nameOf(location),
     write: (statements) => batch(statements, 'write'),
     read: (statements) => batch(statements, 'read'),
-    close() {
+    async close() {
       closed = true;
+      if (location.kind === 'file') await bringTogether(client);
       closeClient();
     },
   };
+}
+
+/** Writes what stands in the log beside a file into the file: else whoever copies that alone would lose it. */
+async function bringTogether(client: Client | undefined): Promise<void> {
+  try {
+    await client?.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // It is safe in the log, and the next start reads it there.
+  }
 }
 
 async function makeFolder(location: Extract<Location, { kind: 'file' }>): Promise<void> {

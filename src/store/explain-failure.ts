@@ -62,6 +62,10 @@ function explainServer(
   if (status !== undefined) {
     return told(`${name} refuses the access (HTTP ${status}). Check DATABASE_TOKEN.`);
   }
+  // It was reached, and did not do what it was told.
+  if (code.startsWith('SQLITE_')) {
+    return told(`${name} answers with an error (${code}). The log holds the details.`, isBusy(error));
+  }
   return told(`${name} cannot be reached (${code}). Check the network and DATABASE_URL.`, true);
 }
 

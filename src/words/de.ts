@@ -233,7 +233,7 @@ export const de: Words = {
     lines: [
       'Nichts von dem, was du fragst, wird aufgeschrieben. Die letzten Fragen bleiben mit ihren Antworten im Arbeitsspeicher, ohne wer sie gestellt hat, bis sich die Artikel ändern oder der Bot neu startet.',
       'Eine abgeglichene Nachricht wird nicht aufbewahrt, außer wenn sie für ihre Karte zu lang ist: Dann bleibt sie eine Stunde lang im Arbeitsspeicher, ohne wer sie abgeglichen hat, damit sich das Ergebnis teilen lässt.',
-      'Damit niemand den Bot mit Fragen flutet, bleiben die Zeitpunkte deiner letzten Fragen einige Sekunden lang im Arbeitsspeicher. Wo eine Antwort geteilt wurde, bleibt dort zehn Minuten lang.',
+      'Damit niemand den Bot mit Fragen flutet, bleiben die Zeitpunkte deiner letzten Fragen einige Sekunden lang im Arbeitsspeicher, oder so lange, wie ein Server zwischen zwei Fragen warten lässt. Wo eine Antwort geteilt wurde, bleibt dort zehn Minuten lang.',
       'Eine geteilte Antwort nennt deinen Namen, als Nachricht im Kanal, bis sie gelöscht oder zurückgezogen wird.',
       'Was die Moderation für ihren Server einstellt, wird mit den IDs des Servers und seiner Kanäle gespeichert, ohne wer es eingestellt hat, bis sie es löscht oder bis ich den Server seit 30 Tagen verlassen habe. Sicherungen des Betreibers können es länger enthalten.',
       'Die Protokolle enthalten keine Frage, keine Nachricht, keinen Namen und keine Nutzer-ID.',

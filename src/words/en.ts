@@ -230,7 +230,7 @@ export const en: Words = {
     lines: [
       'Nothing that you ask is written down. The last questions stay in memory with their answers, without who asked them, until the articles change or the bot is restarted.',
       'A message that was checked is not kept, unless it is too long for its card: then it stays in memory for an hour, without who checked it, so that the result can be shared.',
-      'To slow down floods, the times of your last questions are kept in memory for seconds. Where an answer was shared is kept in memory for ten minutes.',
+      'To slow down floods, the times of your last questions are kept in memory for seconds, or as long as a server lets you wait between two questions. Where an answer was shared is kept in memory for ten minutes.',
       'A shared answer names you, as a message in the channel, until it is deleted or taken back.',
       'What moderators set for their server is stored with the ids of the server and of its channels, without who set it, until they delete it or for 30 days after I have left the server. Backups that the bot’s operator makes may hold it longer.',
       'The logs hold no question, no message, no name and no user id.',

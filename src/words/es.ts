@@ -230,7 +230,7 @@ export const es: Words = {
     lines: [
       'No se anota nada de lo que preguntas. Las últimas preguntas se mantienen en memoria con sus respuestas, sin quién las hizo, hasta que cambien los artículos o se reinicie el bot.',
       'Un mensaje comparado no se conserva, salvo si es demasiado largo para su tarjeta: entonces se mantiene en memoria una hora, sin quién lo comparó, para que se pueda compartir el resultado.',
-      'Para frenar las avalanchas de preguntas, la hora de tus últimas preguntas se mantiene en memoria unos segundos. El lugar donde se compartió una respuesta se mantiene en memoria diez minutos.',
+      'Para frenar las avalanchas de preguntas, la hora de tus últimas preguntas se mantiene en memoria unos segundos, o tanto como un servidor haga esperar entre dos preguntas. El lugar donde se compartió una respuesta se mantiene en memoria diez minutos.',
       'Una respuesta compartida muestra tu nombre, en un mensaje del canal, hasta que se borra o se retira.',
       'Lo que los moderadores ajustan para su servidor se guarda con los identificadores del servidor y de sus canales, sin quién lo ajustó, hasta que lo borren o hasta 30 días después de que yo deje el servidor. Las copias de seguridad de quien administra el bot pueden contenerlo más tiempo.',
       'Los registros no contienen preguntas, mensajes, nombres ni identificadores de usuario.',

@@ -230,7 +230,7 @@ export const fr: Words = {
     lines: [
       'Rien de ce que tu demandes n’est enregistré. Les dernières questions restent en mémoire avec leurs réponses, sans le nom de qui les a posées, jusqu’à ce que les articles changent ou que le bot redémarre.',
       `Un message comparé n’est pas conservé, sauf s’il est trop long pour sa carte${COLON} il reste alors une heure en mémoire, sans le nom de qui l’a comparé, pour que le résultat puisse être partagé.`,
-      'Pour freiner les avalanches de questions, l’heure de tes dernières questions reste en mémoire quelques secondes. L’endroit où une réponse a été partagée y reste dix minutes.',
+      'Pour freiner les avalanches de questions, l’heure de tes dernières questions reste en mémoire quelques secondes, ou aussi longtemps qu’un serveur fait attendre entre deux questions. L’endroit où une réponse a été partagée y reste dix minutes.',
       'Une réponse partagée indique ton nom, dans un message du salon, jusqu’à ce qu’elle soit supprimée ou retirée.',
       'Ce que les modérateurs règlent pour leur serveur est conservé avec les identifiants du serveur et de ses salons, sans le nom de qui l’a réglé, jusqu’à ce qu’ils le suppriment ou 30 jours après mon départ du serveur. Les sauvegardes de la personne qui gère le bot peuvent le contenir plus longtemps.',
       'Les journaux ne contiennent ni question, ni message, ni nom, ni identifiant d’utilisateur.',

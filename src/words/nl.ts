@@ -235,7 +235,7 @@ export const nl: Words = {
     lines: [
       'Van wat je vraagt wordt niets opgeschreven. De laatste vragen blijven met hun antwoorden in het werkgeheugen, zonder wie ze stelde, tot de artikelen veranderen of de bot opnieuw start.',
       'Een vergeleken bericht wordt niet bewaard, behalve als het te lang is voor de kaart: dan blijft het een uur in het werkgeheugen, zonder wie het vergeleek, zodat het resultaat gedeeld kan worden.',
-      'Om te veel vragen tegelijk af te remmen, blijven de tijdstippen van je laatste vragen een paar seconden in het werkgeheugen. Waar een antwoord is gedeeld, blijft daar tien minuten staan.',
+      'Om te veel vragen tegelijk af te remmen, blijven de tijdstippen van je laatste vragen een paar seconden in het werkgeheugen, of zo lang als een server tussen twee vragen laat wachten. Waar een antwoord is gedeeld, blijft daar tien minuten staan.',
       'Een gedeeld antwoord noemt je naam, als bericht in het kanaal, tot het wordt verwijderd of ingetrokken.',
       'Wat moderators voor hun server instellen, wordt bewaard met de ID’s van de server en zijn kanalen, zonder wie het instelde, tot zij het verwijderen of tot 30 dagen nadat ik de server heb verlaten. Back-ups van de beheerder van de bot kunnen het langer bevatten.',
       'In de logboeken staan geen vragen, geen berichten, geen namen en geen gebruikers-ID’s.',

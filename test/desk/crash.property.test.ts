@@ -94,7 +94,7 @@ async function found(path: string): Promise<Model> {
       return [id, withoutDefaults(all)];
     }),
   );
-  database.close();
+  await database.close();
   return model;
 }
 

@@ -100,6 +100,7 @@ it('deletes what is stored of a guild 30 days after the bot was removed, unless 
     onGuild: {
       joined: (guild) => noted.push(watch.note(guild, 'joined')),
       left: (guild) => noted.push(watch.note(guild, 'left')),
+      channelGone() {},
     },
   });
   const { sandbox, bot, log } = running;
@@ -122,6 +123,29 @@ it('deletes what is stored of a guild 30 days after the bot was removed, unless 
   expect(desk.guilds()).toEqual([hafen]);
   await watch.close();
   expect(log.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+it('forgets what was set for a channel that is deleted, and for no other', async () => {
+  const desk = await memoryDesk();
+  const forgotten: Promise<void>[] = [];
+  running = await startTestBot({
+    desk,
+    onGuild: {
+      joined() {},
+      left() {},
+      channelGone: (guild, channel) => forgotten.push(watch.forgetChannel(guild, channel)),
+    },
+  });
+  const watch = watchDesk({ desk, isIn: running.bot.isIn, now: () => 0, log: SILENT });
+  const { sandbox } = running;
+  const [general, staff, other] = ['general', 'staff', 'no-apps'].map((name) => sandbox.channel(name));
+  const guild = general?.guild ?? '';
+  for (const channel of [general, staff]) await desk.changeChannel(guild, channel?.id ?? '', { quiet: true });
+  for (const channel of [general, other]) if (channel !== undefined) sandbox.deleteChannel(channel);
+  await eventually(() => expect(forgotten).toHaveLength(2));
+  await Promise.all(forgotten);
+  expect([...desk.settings(guild).channels.keys()]).toEqual([staff?.id]);
+  await watch.close();
 });
 
 it('notices at its start that it was removed from a guild while it was away', async () => {

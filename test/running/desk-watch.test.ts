@@ -27,7 +27,7 @@ it('says once that the database cannot be read, and keeps what was loaded', asyn
   const database = await open();
   const desk = await openDesk(database);
   await desk.change(GUILD, { answers: 'public' });
-  database.close();
+  await database.close();
   const log = capturedLog();
   watch = watchDesk({ desk, isIn: () => true, now: () => 0, log });
   await watch.refresh();

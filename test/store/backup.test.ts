@@ -35,7 +35,7 @@ it('copies a database while it is used, in one file', async () => {
   await desk.change('100', { cooldown: 9 });
   expect((await readdir(inFolder(''))).filter((name) => name.startsWith('backup'))).toEqual(['backup.db']);
   expect(await cooldownIn('backup.db')).toBe(5);
-  database.close();
+  await database.close();
 });
 
 it('does not write over a file, and makes nothing where there is nothing', async () => {
@@ -70,11 +70,11 @@ it('makes a database of a backup where there is none, folder and all', async () 
 it('brings an older backup to this version', async () => {
   const old = await openDatabase(at('old.db'), { migrations: MIGRATIONS.slice(0, 1) });
   await old.write([{ sql: "INSERT INTO guilds (id, revision) VALUES ('100', 1)" }]);
-  old.close();
+  await old.close();
   await restore(at('footnote.db'), inFolder('old.db'), inFolder('kept.db'));
   const database = await open('footnote.db');
   expect((await openDesk(database)).guilds()).toEqual(['100']);
-  database.close();
+  await database.close();
 });
 
 it('takes the place of a damaged database, and keeps that as it is', async () => {
@@ -129,7 +129,7 @@ it('does not take the database from under a bot that runs', async () => {
   );
   await desk.change('100', { answers: 'public' });
   expect(desk.settings('100')).toMatchObject({ cooldown: 9, answers: 'public' });
-  database.close();
+  await database.close();
 });
 
 it('has no file to copy of a server or of a memory', async () => {

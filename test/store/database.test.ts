@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { expect, it } from 'vitest';
@@ -25,11 +26,22 @@ it('makes the file and its folders, whatever their names hold', async () => {
   const path = inFolder('a folder/ünd #more %20/notes.db');
   const database = await openNotes(path);
   await database.write([{ sql: ADD, args: ['first'] }]);
-  database.close();
+  await database.close();
   expect(existsSync(path)).toBe(true);
   const again = await openNotes(path);
   expect(await textsIn(again)).toEqual(['first']);
-  again.close();
+  await again.close();
+});
+
+it('leaves all of it in the one file when it is closed', async () => {
+  const path = inFolder('notes.db');
+  const database = await openNotes(path);
+  await database.write([{ sql: ADD, args: ['first'] }]);
+  await database.close();
+  await copyFile(path, inFolder('copy.db'));
+  const copy = await openNotes(inFolder('copy.db'));
+  expect(await textsIn(copy)).toEqual(['first']);
+  await copy.close();
 });
 
 it('stores all of a write or nothing', async () => {
@@ -44,7 +56,7 @@ it('stores all of a write or nothing', async () => {
   expect(await textsIn(database)).toEqual(['first']);
   await database.write([{ sql: ADD, args: ['third'] }]);
   expect(await textsIn(database)).toEqual(['first', 'third']);
-  database.close();
+  await database.close();
 });
 
 it('takes what is bound for a value and never for SQL', async () => {
@@ -52,29 +64,29 @@ it('takes what is bound for a value and never for SQL', async () => {
   const hostile = "'); DROP TABLE notes; --";
   await database.write([{ sql: ADD, args: [hostile] }]);
   expect(await textsIn(database)).toEqual([hostile]);
-  database.close();
+  await database.close();
 });
 
 it('refuses a row that belongs to nothing', async () => {
   const database = await openDatabase({ kind: 'file', path: inFolder('footnote.db') });
   const orphan = "INSERT INTO settings (guild, channel, name, value) VALUES ('1', '', 'answers', 'public')";
   await expect(database.write([{ sql: orphan }])).rejects.toThrow();
-  database.close();
+  await database.close();
 });
 
 it('keeps nothing of a database in memory', async () => {
   const database = await openDatabase({ kind: 'memory' }, { migrations: [NOTES] });
   await database.write([{ sql: ADD, args: ['first'] }]);
   expect(await textsIn(database)).toEqual(['first']);
-  database.close();
+  await database.close();
   const other = await openDatabase({ kind: 'memory' }, { migrations: [NOTES] });
   expect(await textsIn(other)).toEqual([]);
-  other.close();
+  await other.close();
 });
 
 it('says that it is closed', async () => {
   const database = await openNotes(inFolder('notes.db'));
-  database.close();
+  await database.close();
   await expect(textsIn(database)).rejects.toThrow('is closed');
 });
 
@@ -90,7 +102,7 @@ it('waits for another connection that writes, reads meanwhile, and then writes',
   await ours;
   expect(await textsIn(database)).toEqual(['theirs', 'ours']);
   other.close();
-  database.close();
+  await database.close();
 });
 
 it('gives up on a lock that stays, names the file, and goes on when it is gone', async () => {
@@ -107,5 +119,5 @@ it('gives up on a lock that stays, names the file, and goes on when it is gone',
   await database.write([{ sql: ADD, args: ['ours'] }]);
   expect(await textsIn(database)).toEqual(['ours']);
   other.close();
-  database.close();
+  await database.close();
 });

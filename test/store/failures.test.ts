@@ -25,7 +25,7 @@ it('says that a file is no database, and leaves it as it is', async () => {
 
 it('says that a database is damaged, and how to bring a backup back', async () => {
   const path = inFolder('damaged.db');
-  (await open(inFolder('footnote.db'))).close();
+  await (await open(inFolder('footnote.db'))).close();
   await backUp({ kind: 'file', path: inFolder('footnote.db') }, path);
   const bytes = await readFile(path);
   await writeFile(path, bytes.fill(0x5a, 100, 4_000));
@@ -53,7 +53,7 @@ it.each([
   const path = inFolder('data/footnote.db');
   await mkdir(inFolder('data'));
   if (fileMode !== undefined) {
-    (await open(path)).close();
+    await (await open(path)).close();
     await chmod(path, fileMode);
   }
   await chmod(inFolder(''), 0o755);

@@ -41,7 +41,7 @@ describe.each(WRITTEN.map((_, version) => version))('a database of version %i', 
     const old = await open(path, MIGRATIONS.slice(0, version));
     const held = WRITTEN[version] ?? [];
     await old.write(held.map((sql) => ({ sql })));
-    old.close();
+    await old.close();
 
     const database = await open(path);
     const fresh = await open(inFolder('fresh.db'));
@@ -49,8 +49,8 @@ describe.each(WRITTEN.map((_, version) => version))('a database of version %i', 
     expect(await versionIn(database)).toBe(MIGRATIONS.length);
     const [settings = []] = await database.read([{ sql: 'SELECT * FROM settings' }]);
     expect(settings).toHaveLength(held.filter((sql) => sql.includes('INTO settings')).length);
-    database.close();
-    fresh.close();
+    await database.close();
+    await fresh.close();
   });
 });
 
@@ -61,7 +61,7 @@ it('is tried from every version that there was', () => {
 it('says what to do about a database of a newer program, and leaves it as it is', async () => {
   const path = inFolder('newer.db');
   const newer = await open(path, [...MIGRATIONS, ['CREATE TABLE later (id INTEGER)']]);
-  newer.close();
+  await newer.close();
   await expect(open(path)).rejects.toMatchObject({
     name: 'StoreError',
     mayPass: false,
@@ -69,7 +69,7 @@ it('says what to do about a database of a newer program, and leaves it as it is'
   });
   const again = await open(path, [...MIGRATIONS, []]);
   expect(await versionIn(again)).toBe(MIGRATIONS.length + 1);
-  again.close();
+  await again.close();
 });
 
 it('does not write into the database of another program', async () => {
@@ -83,13 +83,13 @@ it('does not write into the database of another program', async () => {
 
 it('leaves the old version whole where a step fails', async () => {
   const path = inFolder('old.db');
-  (await open(path, MIGRATIONS.slice(0, 1))).close();
+  await (await open(path, MIGRATIONS.slice(0, 1))).close();
   const broken = [...MIGRATIONS, ['CREATE TABLE half (id INTEGER)', 'CREATE TABEL typo (id INTEGER)']];
   await expect(open(path, broken)).rejects.toMatchObject({ name: 'StoreError' });
   const old = await open(path, MIGRATIONS.slice(0, 1));
   expect(await versionIn(old)).toBe(1);
   expect(JSON.stringify(await schemaOf(old))).not.toContain('half');
-  old.close();
+  await old.close();
 });
 
 it('is done once where several processes start at once', async () => {
@@ -107,5 +107,5 @@ it('is done once where several processes start at once', async () => {
   const database = await open(path);
   expect(await versionIn(database)).toBe(MIGRATIONS.length);
   expect((await database.read([{ sql: 'SELECT * FROM footnote' }]))[0]).toHaveLength(1);
-  database.close();
+  await database.close();
 });
