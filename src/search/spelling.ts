@@ -18,6 +18,8 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): string | 
   let limit = word.length >= LONG ? 2 : 1;
   let found: { name: string; rank: number } | undefined;
   for (let form = 0; form < vocabulary.size; form += 1) {
+    // Each edit changes at most two letters of the set, so most words need no closer look.
+    if (bitCount((signatures[form] ?? 0) ^ signature) > 2 * limit) continue;
     const name = vocabulary.formName(form);
     if (
       name.length < SHORTEST - 1 ||
@@ -25,8 +27,6 @@ export function correctSpelling(word: string, vocabulary: Vocabulary): string | 
       vocabulary.isStopForm(form)
     )
       continue;
-    // Each edit changes at most two letters of the set, so most words need no closer look.
-    if (bitCount((signatures[form] ?? 0) ^ signature) > 2 * limit) continue;
     const distance = editDistance(word, name, limit);
     if (distance > limit) continue;
     const rank =

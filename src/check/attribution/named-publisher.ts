@@ -15,6 +15,8 @@ const SHORTEST = 4;
 export class Publishers {
   /** By their words, run together: people part and join names as they like ("i news today"). */
   readonly #names = new Map<string, Set<string>>();
+  /** What the names begin with, so that few words need be tried with those behind them. */
+  readonly #openings = new Set<string>();
   /** The last word of a publisher's name, as people say it: "the Ledger". */
   readonly #lastWords = new Map<string, Set<string>>();
   /** An author's last name alone, where it is no word and nobody in the articles has it. */
@@ -57,7 +59,8 @@ export class Publishers {
       const short = this.#shortName(text, words, place);
       if (short !== undefined) found.push(short);
       const known = found.length;
-      for (let length = Math.min(this.#longest, words.length - place); length > 0; length -= 1) {
+      const longest = this.#opens(words, place) ? Math.min(this.#longest, words.length - place) : 0;
+      for (let length = longest; length > 0; length -= 1) {
         const run = words.slice(place, place + length);
         const articles = this.#names.get(key(run));
         const first = run[0];
@@ -71,6 +74,11 @@ export class Publishers {
       if (author !== undefined) found.push(author);
     }
     return found;
+  }
+
+  /** Whether some name may begin at a word. A word has a character at least, and a leading "the" does not count. */
+  #opens(words: readonly QuotedWord[], place: number): boolean {
+    return this.#openings.has(key(words.slice(place, place + 1 + SHORTEST)).slice(0, SHORTEST));
   }
 
   #shortName(text: string, words: readonly QuotedWord[], place: number): NamedSource | undefined {
@@ -100,6 +108,7 @@ export class Publishers {
     const words = quotedWords(name);
     const own = key(words);
     if (own.length < SHORTEST) return;
+    this.#openings.add(own.slice(0, SHORTEST));
     this.#longest = Math.max(this.#longest, words.length + 1);
     const articles = this.#names.get(own) ?? new Set<string>();
     articles.add(article);

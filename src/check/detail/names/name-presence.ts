@@ -56,6 +56,7 @@ function presenceByInitials(inquiry: NameInquiry, spot: Spot): Presence | undefi
   const { detail, claim } = inquiry;
   const printed = claim.text.slice(detail.start, detail.end);
   const own = initialsOf(printed);
+  if (own === '' && !isInitials(printed)) return undefined;
   const name = findNames(spot.reading).find(
     ({ text, start }) =>
       isWithin(spot, { start }) &&
