@@ -36,12 +36,15 @@ function isOffered(option: Option, value: string | number | boolean): boolean {
       return (
         typeof value === 'number' && value >= (option.min ?? -Infinity) && value <= (option.max ?? Infinity)
       );
+    case 'channel':
+      return typeof value === 'string' && SNOWFLAKE.test(value);
     case 'text':
     case 'flag':
-    case 'channel':
       return true;
   }
 }
+
+const SNOWFLAKE = /^\d{17,20}$/;
 
 const TYPES = {
   text: 'string',

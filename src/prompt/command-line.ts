@@ -15,6 +15,12 @@ export interface KnownOption {
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
 }
 
+/** A channel that can be named where the line is typed. */
+export interface KnownChannel {
+  readonly id: string;
+  readonly name: string;
+}
+
 export type OptionValue = string | number | boolean;
 
 /** What was typed after `/`, or why it cannot be used. */
@@ -29,14 +35,19 @@ export type CommandLine =
 const TEXT = 3;
 const INTEGER = 4;
 const FLAG = 5;
+const CHANNEL = 7;
 const NAMED = /(?:^|\s)([\p{L}\p{N}_-]+):(\S+|"[^"]*")\s*$/u;
 
 /**
  * Reads `/ask where is it? article:harbour public:true` as Discord's composer would: options by their names at the end
  * (`"…"` around one with spaces), and what stands before them as the first text option, or a number at its end as the
- * first whole-number option.
+ * first whole-number option. A channel is typed by its name, with or without `#`, and read as its id.
  */
-export function readCommandLine(line: string, commands: readonly KnownCommand[]): CommandLine {
+export function readCommandLine(
+  line: string,
+  commands: readonly KnownCommand[],
+  channels: readonly KnownChannel[] = [],
+): CommandLine {
   const { command, name, rest } = commandOf(line, commands);
   if (command === undefined) {
     const known = commands.map((each) => `/${each.name}`).join(', ');
@@ -47,8 +58,8 @@ export function readCommandLine(line: string, commands: readonly KnownCommand[])
   for (const option of command.options) {
     const typed = named.get(option.name);
     if (typed === undefined) continue;
-    const value = readValue(typed, option);
-    if (value === undefined) return { kind: 'mistake', message: expectation(option) };
+    const value = readValue(typed, option, channels);
+    if (value === undefined) return { kind: 'mistake', message: expectation(option, channels) };
     options[option.name] = value;
   }
   const leftOver = place(free, command, options);
@@ -102,7 +113,11 @@ function place(free: string, command: KnownCommand, options: Record<string, Opti
   return '';
 }
 
-function readValue(typed: string, { type, choices = [] }: KnownOption): OptionValue | undefined {
+function readValue(
+  typed: string,
+  { type, choices = [] }: KnownOption,
+  channels: readonly KnownChannel[],
+): OptionValue | undefined {
   if (choices.length > 0) {
     return choices.find(({ name, value }) => [name, String(value)].includes(typed))?.value;
   }
@@ -111,12 +126,18 @@ function readValue(typed: string, { type, choices = [] }: KnownOption): OptionVa
       return /^-?\d{1,15}$/.test(typed) ? Number(typed) : undefined;
     case FLAG:
       return /^(?:true|false)$/i.test(typed) ? typed.toLowerCase() === 'true' : undefined;
+    case CHANNEL:
+      return channels.find(({ id, name }) => typed === id || typed.replace(/^#/, '') === name)?.id;
     default:
       return typed;
   }
 }
 
-function expectation({ name, type, choices = [] }: KnownOption): string {
+function expectation({ name, type, choices = [] }: KnownOption, channels: readonly KnownChannel[]): string {
   if (choices.length > 0) return `${name}: takes ${choices.map(({ value }) => value).join(', ')}`;
+  if (type === CHANNEL) {
+    const known = channels.map((channel) => `#${channel.name}`).join(', ');
+    return `${name}: takes one of ${known}`;
+  }
   return `${name}: takes ${type === FLAG ? 'true or false' : 'a whole number'}`;
 }

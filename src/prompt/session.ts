@@ -9,7 +9,7 @@ import type { StoredMessage } from '../sandbox/message.ts';
 import { GLOBAL } from '../sandbox/rest/command-routes.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Channel } from '../sandbox/world.ts';
-import { type KnownCommand, type OptionValue, readCommandLine } from './command-line.ts';
+import { type KnownCommand, readCommandLine } from './command-line.ts';
 import { HELP, LANGUAGES } from './help.ts';
 import { knownCommands } from './known-commands.ts';
 import { replyTo } from './reply-to.ts';
@@ -84,21 +84,11 @@ export class Session {
   }
 
   async #command(typed: string): Promise<string> {
-    const line = readCommandLine(typed, this.#commands);
-    if (line.kind === 'mistake') return this.#notice(line.message);
-    return this.#outcome(this.#actor.command(this.#place, line.name, this.#withIds(line.options)));
-  }
-
-  /** A channel is typed by its name, and sent by its id. */
-  #withIds(options: Readonly<Record<string, OptionValue>>): Record<string, OptionValue> {
     const { channels } = this.#sandbox.world;
-    return Object.fromEntries(
-      Object.entries(options).map(([option, value]) => {
-        const called = typeof value === 'string' && value.startsWith('#') ? value.slice(1) : undefined;
-        const here = channels.find(({ name, guild }) => name === called && guild === this.#channel.guild);
-        return [option, here?.id ?? value];
-      }),
-    );
+    const here = channels.filter(({ kind, guild }) => kind === 'text' && guild === this.#channel.guild);
+    const line = readCommandLine(typed, this.#commands, here);
+    if (line.kind === 'mistake') return this.#notice(line.message);
+    return this.#outcome(this.#actor.command(this.#place, line.name, line.options));
   }
 
   async #press(number: number): Promise<string> {

@@ -51,6 +51,13 @@ it('survives an interaction that comes twice', async () => {
   await stillAnswers();
 });
 
+it('stores nothing under what is no id of a channel', async () => {
+  const mo = running.sandbox.user('mo');
+  await messageOf(mo.command(here(), 'settings channel', { channel: 'general', quiet: true }));
+  expect(running.desk.guilds()).toEqual([]);
+  await stillAnswers();
+});
+
 it('tries again when Discord breaks down before it took the answer', async () => {
   running.sandbox.faults.failNext({ path: CALLBACK, when: 'before' });
   expect(textOf(await messageOf(send()))).toContain('Gdansk');

@@ -35,6 +35,17 @@ const commands = [
     ],
   },
   { name: 'settings show', options: [] },
+  {
+    name: 'settings channel',
+    options: [
+      { name: 'channel', type: 7, required: true },
+      { name: 'quiet', type: 5, required: false },
+    ],
+  },
+];
+const channels = [
+  { id: '100000000000000001', name: 'general' },
+  { id: '100000000000000002', name: 'staff' },
 ];
 
 it.each([
@@ -80,4 +91,14 @@ it.each([
     kind: 'mistake',
     message: expect.stringContaining(message),
   });
+});
+
+it.each(['staff', '#staff', '100000000000000002'])('reads the channel "%s" as its id', (typed) => {
+  const line = readCommandLine(`/settings channel channel:${typed} quiet:true`, commands, channels);
+  expect(line).toMatchObject({ options: { channel: '100000000000000002', quiet: true } });
+});
+
+it('names the channels where one is typed that is not there', () => {
+  const line = readCommandLine('/settings channel channel:attic', commands, channels);
+  expect(line).toEqual({ kind: 'mistake', message: 'channel: takes one of #general, #staff' });
 });
