@@ -44,7 +44,8 @@ export class Checker {
     const quoting = quotations.filter(
       ({ start, end }) => quote || !knowledge.publishers.isSource(text.slice(start, end)),
     );
-    const cased = trueCase(blanked(text, quotations), knowledge);
+    const outside = filled(text, text.replace(/[^\n]/g, ' '), quotations);
+    const cased = trueCase(outside, knowledge);
     const reading = readOutside(cased, filled(cased, text, quotations), knowledge);
     const parts: Part[] = quoting.map((range) =>
       checkQuotation(message, text, reading, range, quotations, typed, knowledge),
@@ -81,19 +82,10 @@ function wholeQuotation(text: string): TextRange | undefined {
   return { start, end: text.length - tail };
 }
 
-/** Puts the quotations back into a text of the same length. */
-function filled(blank: string, text: string, quotations: readonly TextRange[]): string {
-  let whole = blank;
-  for (const { start, end } of quotations)
-    whole = whole.slice(0, start) + text.slice(start, end) + whole.slice(end);
+/** A text whose ranges hold what stands there in another text of the same length. */
+function filled(text: string, other: string, ranges: readonly TextRange[]): string {
+  let whole = text;
+  for (const { start, end } of ranges)
+    whole = whole.slice(0, start) + other.slice(start, end) + whole.slice(end);
   return whole;
-}
-
-/** A text of the same length in which quotations hold nothing. */
-function blanked(text: string, quotations: readonly TextRange[]): string {
-  let rest = text;
-  for (const { start, end } of quotations) {
-    rest = rest.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end);
-  }
-  return rest;
 }

@@ -1,11 +1,11 @@
 import type { Action } from '../cards/action.ts';
+import { SNOWFLAKE } from './snowflake.ts';
 
 /** Raised when an old button would be read as something else than it was made for. */
 const VERSION = '1';
 const HASH = /^[\w-]{8}$/;
 const FLAG = /^[01]$/;
 const COUNT = /^(?:0|[1-9]\d{0,5})$/;
-const SNOWFLAKE = /^\d{17,20}$/;
 
 /**
  * An action as a button carries it: `1:page:2::dRtO3wZk`, at most 100 characters, absent fields empty.

@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Option, Options, Values } from '../command.ts';
+import { SNOWFLAKE } from './snowflake.ts';
 
 /** A member sent what the command does not offer, as a client does that still shows an older version of it. */
 export class OutdatedCommand extends Error {
@@ -43,8 +44,6 @@ function isOffered(option: Option, value: string | number | boolean): boolean {
       return true;
   }
 }
-
-const SNOWFLAKE = /^\d{17,20}$/;
 
 const TYPES = {
   text: 'string',

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Desk, openDesk } from '../../src/desk/desk.ts';
 import { createBot, type RunningBot } from '../../src/discord/create-bot.ts';
@@ -9,6 +10,7 @@ import { createMetrics } from '../../src/running/metrics.ts';
 import type { Actor, Place, Sent } from '../../src/sandbox/actor.ts';
 import { buttonsOf } from '../../src/sandbox/actor.ts';
 import { type StoredMessage, textsIn } from '../../src/sandbox/message.ts';
+import { pingsSomebody } from '../../src/sandbox/pings.ts';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createStory, type Story } from '../../src/story.ts';
@@ -128,4 +130,13 @@ export function ask(
   more: Record<string, string | boolean> = {},
 ) {
   return messageOf(actor.command(place, 'ask', { question, ...more }));
+}
+
+/** Expects that the bot has notified nobody and logged no error. */
+export function expectUnharmed({ sandbox, log }: TestBot): void {
+  const notified = sandbox.world.channels
+    .flatMap((channel) => sandbox.state.messagesIn(channel))
+    .filter(({ author, pings }) => author.bot && pingsSomebody(pings));
+  expect(notified).toEqual([]);
+  expect(log.filter(({ level }) => level === 'error')).toEqual([]);
 }

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Actor, isEphemeral, type Place } from '../../src/sandbox/actor.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
-import { pingsSomebody } from '../../src/sandbox/pings.ts';
 import { en } from '../../src/words/en.ts';
 import { LOCALES } from '../../src/words/locales.ts';
 import { eventually } from '../eventually.ts';
 import { inventStory } from '../invented-story.ts';
-import { labelsOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
+import { expectUnharmed, labelsOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
 
 let running: TestBot;
 const at = (channel: string, guild?: string): Place => ({ channel: running.sandbox.channel(channel, guild) });
@@ -17,11 +16,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const notified = running.sandbox.world.channels
-    .flatMap((channel) => running.sandbox.state.messagesIn(channel))
-    .filter(({ author, pings }) => author.bot && pingsSomebody(pings));
-  expect(notified).toEqual([]);
-  expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
+  expectUnharmed(running);
   await running.stop();
 });
 

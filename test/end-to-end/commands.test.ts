@@ -2,11 +2,18 @@ import { MessageFlags } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/sandbox/actor.ts';
 import { isEphemeral } from '../../src/sandbox/actor.ts';
-import { pingsSomebody } from '../../src/sandbox/pings.ts';
 import { en } from '../../src/words/en.ts';
 import { LOCALES } from '../../src/words/locales.ts';
 import { eventually } from '../eventually.ts';
-import { ask, labelsOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
+import {
+  ask,
+  expectUnharmed,
+  labelsOf,
+  messageOf,
+  startTestBot,
+  type TestBot,
+  textOf,
+} from './bot-on-sandbox.ts';
 
 let running: TestBot;
 const at = (channel: string, guild?: string): Place => ({ channel: running.sandbox.channel(channel, guild) });
@@ -17,11 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  const notified = running.sandbox.world.channels
-    .flatMap((channel) => running.sandbox.state.messagesIn(channel))
-    .filter(({ author, pings }) => author.bot && pingsSomebody(pings));
-  expect(notified).toEqual([]);
-  expect(running.log.filter(({ level }) => level === 'error')).toEqual([]);
+  expectUnharmed(running);
   await running.stop();
 });
 

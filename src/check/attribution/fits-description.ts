@@ -5,7 +5,7 @@ import { isCountryTerm } from '../../search/country-terms.ts';
 import type { IndexedParagraph } from '../../search/paragraph-index.ts';
 import { isBody, isBodyWord, isOfState } from './body-words.ts';
 import { mainBodies } from './main-body.ts';
-import { lastWordOf, nounOf, wordsIn } from './nouns.ts';
+import { isOfOne, nounOf, wordsIn } from './nouns.ts';
 import { articleOf, type Passage } from './passage.ts';
 import { type Speaker, speakersIn } from './speakers.ts';
 import { isOthersRole, tiesOf } from './ties.ts';
@@ -38,8 +38,7 @@ export function fitsDescription(named: Speaker, source: Speaker, passage: Passag
   if (ties.has(head) || source.words.includes(head)) return true;
   if (isBodyWord(head))
     return !isHuman || [...ties].some(isBodyWord) || mainBodies(passage).some((word) => ties.has(word));
-  if (PERSON_NOUNS.has(head) && singularOf(lastWordOf(named)) === lastWordOf(named))
-    return !isOthersRole(head, source, passage, article);
+  if (PERSON_NOUNS.has(head) && isOfOne(named)) return !isOthersRole(head, source, passage, article);
   // Of which body somebody heads a department the article need not say.
   return [...ties].some((word) => PART.test(word)) || !isUsed(head, true, named, article);
 }
@@ -63,7 +62,7 @@ function isUsed(
   named: Speaker,
   article: readonly IndexedParagraph[],
 ): boolean {
-  if (!isMany && singularOf(lastWordOf(named)) === lastWordOf(named)) return false;
+  if (!isMany && isOfOne(named)) return false;
   return article.some((indexed) => read(indexed).tokens.some(({ form }) => singularOf(form) === head));
 }
 

@@ -46,11 +46,6 @@ export class Publishers {
     return this.#names.has(key(quotedWords(name)));
   }
 
-  /** The articles that bear a title. */
-  titled(text: string): boolean {
-    return this.#names.has(key(quotedWords(text)));
-  }
-
   /** The sources that a text names, in order. */
   find(text: string): NamedSource[] {
     const words = quotedWords(text);

@@ -17,6 +17,12 @@ export function lastWordOf({ text }: Speaker): string {
   );
 }
 
+/** Whether a description is of one, not of several. */
+export function isOfOne(described: Speaker): boolean {
+  const last = lastWordOf(described);
+  return singularOf(last) === last;
+}
+
 /** The words of a text as printed and in the singular, with its states. */
 export function wordsIn(text: string): string[] {
   return analyze(text).flatMap(({ form, term }) => [singularOf(form), form, term]);

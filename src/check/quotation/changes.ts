@@ -44,9 +44,8 @@ export function changesOf(steps: readonly Step[], source: WordedText, copy: Word
     before = step;
   }
   return drafts
-    .map((draft, place) => ({ draft, place }))
-    .sort((a, b) => GRAVITY[a.draft.type] - GRAVITY[b.draft.type] || a.place - b.place)
-    .map(({ draft }) => ({
+    .sort((a, b) => GRAVITY[a.type] - GRAVITY[b.type])
+    .map((draft) => ({
       from: sliceOf(source, draft.source),
       to: sliceOf(copy, draft.copy),
       type: draft.type,

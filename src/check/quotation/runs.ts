@@ -24,7 +24,7 @@ export function verbatimAt(words: readonly number[], index: WordIndex): number[]
 }
 
 /** How many words are the same from a place of the quotation and a place of the row on, within one paragraph. */
-export function runLength(words: readonly number[], from: number, at: number, index: WordIndex): number {
+function runLength(words: readonly number[], from: number, at: number, index: WordIndex): number {
   const end = index.stretchAt(at)?.last ?? 0;
   let length = 0;
   while (from + length < words.length && at + length < end && index.at(at + length) === words[from + length])

@@ -1,6 +1,6 @@
 import type { Citation, NonEmpty } from '../../answer/answer.ts';
 import type { TextRange } from '../../text-range.ts';
-import type { Change, Quotation, Run } from '../check.ts';
+import type { Change, Quotation } from '../check.ts';
 import { changesOf, runsOf } from './changes.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type Cover, coverByRuns } from './cover.ts';
@@ -55,12 +55,12 @@ export function sortQuotation(
   if (isFilled(verbatim)) return { finding: 'verbatim', citations: verbatim };
   const cover = coverByRuns(words, ids, index);
   const compared = compare({ ids, forms: words.map(({ form }) => form) }, index);
-  const changed = compared === undefined ? undefined : altered(compared, { text, words }, typed);
+  const changed = compared === undefined ? undefined : altered(compared, { text, words }, typed, index);
   return (
     (cover === undefined ? undefined : stitched(cover, words, compared, changed, index)) ??
     changed ?? {
       finding: 'absent',
-      near: compared !== undefined && compared.similarity >= NEAR ? citationOf(compared) : undefined,
+      near: compared !== undefined && compared.similarity >= NEAR ? citationOf(compared, index) : undefined,
     }
   );
 }
@@ -70,15 +70,12 @@ function withCountry(words: readonly QuotedWord[], index: WordIndex): readonly Q
   return words.map((word, place) => {
     if (word.form !== PRONOUN_US) return word;
     const idOf = (form: string | undefined): number => (form === undefined ? UNKNOWN : index.idOf(form));
-    const isCountry = [
-      [UNITED_STATES, words[place + 1]?.form],
-      [words[place - 1]?.form, UNITED_STATES],
-    ].some((pair) => verbatimAt(pair.map(idOf), index).length > 0);
-    const isPronoun = [
-      [PRONOUN_US, words[place + 1]?.form],
-      [words[place - 1]?.form, PRONOUN_US],
-    ].some((pair) => verbatimAt(pair.map(idOf), index).length > 0);
-    return isCountry && !isPronoun ? { ...word, form: UNITED_STATES } : word;
+    const runsAs = (form: string): boolean =>
+      [
+        [form, words[place + 1]?.form],
+        [words[place - 1]?.form, form],
+      ].some((pair) => verbatimAt(pair.map(idOf), index).length > 0);
+    return runsAs(UNITED_STATES) && !runsAs(PRONOUN_US) ? { ...word, form: UNITED_STATES } : word;
   });
 }
 
@@ -148,25 +145,24 @@ function altered(
   compared: Comparison,
   copy: { readonly text: string; readonly words: readonly QuotedWord[] },
   typed: (range: TextRange) => TextRange,
+  index: WordIndex,
 ): AlteredWords | undefined {
   if (compared.similarity < CLOSE) return undefined;
   const { text } = compared.stretch.paragraph;
   const source = { text, words: quotedWords(text) };
   const changes = changesOf(compared.steps, source, copy);
   const comparison = runsOf(compared.steps, source, copy, typed);
-  const cited = citationOf(compared);
+  const cited = citationOf(compared, index);
   if (!isFilled<Change>(changes) || comparison === undefined || cited === undefined) return undefined;
-  return { finding: 'altered', citations: [cited], changes, comparison: comparison as NonEmpty<Run> };
+  return { finding: 'altered', citations: [cited], changes, comparison };
 }
 
-function citationOf({ stretch, steps }: Comparison): Citation | undefined {
-  const words = quotedWords(stretch.paragraph.text);
+function citationOf({ stretch, steps }: Comparison, index: WordIndex): Citation | undefined {
   const sources = steps.flatMap((step) => ('source' in step ? [step.source] : []));
-  const first = words[sources[0] ?? -1];
-  const last = words[sources.at(-1) ?? -1];
-  return first === undefined || last === undefined
-    ? undefined
-    : { paragraph: stretch.paragraph, start: first.start, end: last.end };
+  const [first] = sources;
+  const last = sources.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return index.cite(stretch.first + first, stretch.first + last + 1);
 }
 
 function citedRuns(runs: readonly WordRun[], index: WordIndex): Citation[] {

@@ -1,5 +1,6 @@
 import type { Block, Entry, Findings, Note, Passage, Sentence } from '../../cards/card.ts';
 import { shorten } from '../../cards/shorten.ts';
+import { SNOWFLAKE } from '../snowflake.ts';
 import { checkedText } from './checked.ts';
 import { directAnswers } from './direct-answers.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -20,7 +21,6 @@ const LONGEST = {
 } as const;
 const MOST_DETAILS = 8;
 const MOST_CITATIONS = 8;
-const SNOWFLAKE = /^\d{17,20}$/;
 
 /** The markdown of a block that is no passage and no list of findings, on few lines, at most 2,600 UTF-16 units; empty where nothing is seen of it. */
 export function textBlock(block: Exclude<Block, Passage | Findings>, articleLabel: string): string {

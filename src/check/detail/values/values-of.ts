@@ -26,7 +26,7 @@ export function datesOf(
   return found;
 }
 
-export function withTimes(text: string, found: readonly DateMention[]): DateMention[] {
+function withTimes(text: string, found: readonly DateMention[]): DateMention[] {
   return [...found, ...findTimes(text)].sort((a, b) => a.start - b.start);
 }
 
