@@ -33,9 +33,9 @@ export interface CaseKnowledge {
  * keeps its length.
  */
 export function trueCase(text: string, knowledge: CaseKnowledge): string {
-  const base = withInitials(isShouted(text) ? lowered(text) : text, knowledge.index);
-  const tokens = respell(analyze(base), knowledge.index, knowledge.thesaurus);
   const isShout = isShouted(text);
+  const base = withInitials(isShout ? lowered(text) : text, knowledge.index);
+  const tokens = respell(analyze(base), knowledge.index, knowledge.thesaurus);
   const isRaised = tokens.map(
     (token, place) => isNamed(tokens, place, base, knowledge) || (isShout && isUnheard(token, knowledge)),
   );
