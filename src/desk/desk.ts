@@ -1,27 +1,34 @@
 import type { Database } from '../store/database.ts';
+import type { Chance } from './chance.ts';
 import type { ChannelChange, GuildChange, GuildSettings } from './guild-settings.ts';
-import { DEFAULT_SETTINGS } from './guild-settings.ts';
-import { rowsOfChannel, rowsOfGuild, type SettingRow, settingsOf } from './setting-rows.ts';
-import {
-  changedSince,
-  deleteGuilds,
-  type Progress,
-  progressIn,
-  rowsByGuild,
-  storeSettings,
-} from './settings-statements.ts';
-import { Turns } from './turns.ts';
+import { openGuilds } from './guilds.ts';
+import { createMisses, type Misses } from './misses.ts';
+import { createRulings, type Rulings } from './rulings.ts';
+import { rowsOfChannel, rowsOfGuild, type SettingRow } from './setting-rows.ts';
+import { storeSettings } from './settings-statements.ts';
+import { createShelf, type Shelf } from './shelf.ts';
+import { createUsers, type StoredOfUser } from './users.ts';
+import { createWaits, type Waits } from './waits.ts';
 
 /**
- * What guilds have set. Reading is from memory and waits for nothing. What writes resolves when it is stored, and throws
- * {@link StoreError} where it could not be: then nothing has changed.
+ * What the moderators of guilds have set, added and settled, and what they have to look at. What gives no promise is from
+ * memory and waits for nothing. What writes resolves when it is stored, and throws {@link StoreError} where it could not
+ * be: then nothing has changed.
  */
 export interface Desk {
+  readonly shelf: Shelf;
+  readonly misses: Misses;
+  readonly waits: Waits;
+  readonly rulings: Rulings;
   settings(guild: string): GuildSettings;
   change(guild: string, change: GuildChange): Promise<GuildSettings>;
   changeChannel(guild: string, channel: string, change: ChannelChange): Promise<GuildSettings>;
   /** Deletes all that is stored of a guild. */
   deleteEverything(guild: string): Promise<void>;
+  /** All that is stored about a user. */
+  storedOf(user: string): Promise<StoredOfUser>;
+  /** Deletes it, and tells how much it was. */
+  forget(user: string): Promise<number>;
   /** Takes over what other processes have changed since. */
   refresh(): Promise<void>;
   /**
@@ -45,70 +52,30 @@ export interface Desk {
   deleteLeft(until: number): Promise<number>;
 }
 
-/** Reads what all guilds have set; throws {@link StoreError} when it cannot. */
-export async function openDesk(database: Database): Promise<Desk> {
-  const turns = new Turns();
-  let guilds = new Map<string, GuildSettings>();
-  let seen: Progress = { revision: -1, deletions: 0 };
-
-  async function refresh(): Promise<void> {
-    const [progress, changed] = await database.read(changedSince(seen.revision));
-    const next = progressIn(progress);
-    if (next.deletions !== seen.deletions && seen.revision >= 0) {
-      // Which they were is no longer stored anywhere.
-      const [all, rows] = await database.read(changedSince(-1));
-      guilds = new Map();
-      take(rowsByGuild(rows));
-      seen = progressIn(all);
-      return;
-    }
-    take(rowsByGuild(changed));
-    seen = next;
-  }
-
-  function take(changed: ReadonlyMap<string, readonly SettingRow[]>): void {
-    for (const [guild, rows] of changed) guilds.set(guild, settingsOf(rows));
-  }
+/** Reads what is kept in memory of all guilds; throws {@link StoreError} when it cannot. */
+export async function openDesk(database: Database, chance: Chance): Promise<Desk> {
+  const guilds = await openGuilds(database);
+  const { storedOf, forget } = createUsers(database, guilds);
 
   async function store(guild: string, rows: readonly SettingRow[]): Promise<GuildSettings> {
-    const results = await database.write(storeSettings(guild, rows));
-    const settings = settingsOf(rowsByGuild(results.at(-1)).get(guild) ?? []);
-    guilds.set(guild, settings);
-    return settings;
+    await guilds.change(guild, storeSettings(guild, rows));
+    return guilds.stateOf(guild).settings;
   }
 
-  await refresh();
   return {
-    settings: (guild) => guilds.get(guild) ?? DEFAULT_SETTINGS,
-    guilds: () => [...guilds.keys()],
-    change: (guild, change) => turns.take(() => store(guild, rowsOfGuild(change))),
-    changeChannel: (guild, channel, change) => turns.take(() => store(guild, rowsOfChannel(channel, change))),
-    deleteEverything: (guild) =>
-      turns.take(async () => {
-        await database.write(deleteGuilds('id = ?', [guild]));
-        guilds.delete(guild);
-      }),
-    refresh: () => turns.take(refresh),
-    notePresence: ({ left, here }, now) =>
-      turns.take(async () => {
-        const statements = [
-          ...left.map((guild) => ({
-            sql: 'UPDATE guilds SET left_at = ? WHERE id = ? AND left_at IS NULL',
-            args: [now, guild],
-          })),
-          ...here.map((guild) => ({
-            sql: 'UPDATE guilds SET left_at = NULL WHERE id = ? AND left_at IS NOT NULL',
-            args: [guild],
-          })),
-        ];
-        if (statements.length > 0) await database.write(statements);
-      }),
-    deleteLeft: (until) =>
-      turns.take(async () => {
-        const results = await database.write(deleteGuilds('left_at <= ?', [until]));
-        const gone = results.at(-1) ?? [];
-        for (const { id } of gone) guilds.delete(String(id));
-        return gone.length;
-      }),
+    shelf: createShelf(database, guilds, chance),
+    misses: createMisses(database, guilds),
+    waits: createWaits(database, guilds, chance),
+    rulings: createRulings(database, guilds, chance),
+    settings: (guild) => guilds.stateOf(guild).settings,
+    change: (guild, change) => store(guild, rowsOfGuild(change)),
+    changeChannel: (guild, channel, change) => store(guild, rowsOfChannel(channel, change)),
+    deleteEverything: guilds.delete,
+    storedOf,
+    forget,
+    refresh: guilds.refresh,
+    notePresence: guilds.notePresence,
+    guilds: guilds.ids,
+    deleteLeft: guilds.deleteLeft,
   };
 }

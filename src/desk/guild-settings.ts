@@ -13,6 +13,12 @@ export interface GuildSettings {
   readonly cooldown: number;
   /** Of what everyone sees; undefined for the guild's own. */
   readonly language: Language | undefined;
+  /** Whether what could not be answered is kept for the moderators. */
+  readonly keepsMisses: boolean;
+  /** Whether a ruling is settled by another moderator than proposed it. */
+  readonly twoModerators: boolean;
+  /** Whether the articles that the bot brings are a part of the guild's story. */
+  readonly base: boolean;
   /** By the channels' ids; only those that differ from the guild. */
   readonly channels: ReadonlyMap<string, ChannelSettings>;
 }
@@ -30,6 +36,10 @@ export interface GuildChange {
   readonly mentions?: boolean | undefined;
   readonly cooldown?: number | undefined;
   readonly language?: Language | 'guild' | undefined;
+  /** Turned off, what was kept is deleted. */
+  readonly keepsMisses?: boolean | undefined;
+  readonly twoModerators?: boolean | undefined;
+  readonly base?: boolean | undefined;
 }
 
 /** Likewise of a channel. */
@@ -43,6 +53,9 @@ export const DEFAULT_SETTINGS: GuildSettings = {
   mentions: true,
   cooldown: 0,
   language: undefined,
+  keepsMisses: true,
+  twoModerators: false,
+  base: true,
   channels: new Map(),
 };
 

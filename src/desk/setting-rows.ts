@@ -18,12 +18,16 @@ export interface SettingRow {
 }
 
 /** What there is to store for a change, a row for each setting. */
-export function rowsOfGuild({ answers, mentions, cooldown, language }: GuildChange): SettingRow[] {
+export function rowsOfGuild(change: GuildChange): SettingRow[] {
+  const { answers, mentions, cooldown, language, keepsMisses, twoModerators, base } = change;
   return rows('', {
     answers,
-    mentions: mentions === undefined ? undefined : onOff(mentions),
+    mentions: onOff(mentions),
     cooldown: cooldown === undefined ? undefined : String(cooldown),
     language: language === 'guild' ? null : language,
+    keepsMisses: onOff(keepsMisses),
+    twoModerators: onOff(twoModerators),
+    base: onOff(base),
   });
 }
 
@@ -46,6 +50,9 @@ export function settingsOf(stored: readonly SettingRow[]): GuildSettings {
     mentions: guild.get('mentions') !== 'off',
     cooldown: Number.isInteger(cooldown) ? Math.min(Math.max(cooldown, 0), LONGEST_COOLDOWN) : 0,
     language: isLanguage(language) ? language : undefined,
+    keepsMisses: guild.get('keepsMisses') !== 'off',
+    twoModerators: guild.get('twoModerators') === 'on',
+    base: guild.get('base') !== 'off',
     channels: new Map(channels.map((channel) => [channel, channelOf(valuesOf(stored, channel))])),
   };
 }
@@ -68,8 +75,8 @@ function rows(channel: string, values: Readonly<Record<string, string | null | u
   );
 }
 
-function onOff(on: boolean): string {
-  return on ? 'on' : 'off';
+function onOff(on: boolean | undefined): string | undefined {
+  return on === undefined ? undefined : on ? 'on' : 'off';
 }
 
 function audience(value: string | undefined): 'private' | 'public' | undefined {

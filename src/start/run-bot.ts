@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDesk } from '../desk/desk.ts';
 import { createBot, type RunningBot } from '../discord/create-bot.ts';
+import { CHANCE } from '../running/chance.ts';
 import { type CorpusWatch, watchCorpus } from '../running/corpus-watch.ts';
 import { type DeskWatch, watchDesk } from '../running/desk-watch.ts';
 import { type HealthServer, startHealthServer } from '../running/health-server.ts';
@@ -50,7 +51,7 @@ export async function runBot(
   const story = await openLivingStory(config);
   const database = await openDatabase(config.database);
   steps.unshift({ name: 'the database', close: () => database.close() });
-  const desk = await openDesk(database);
+  const desk = await openDesk(database, CHANCE);
   log.info({ database: database.name }, 'the database is open');
   const metrics = createMetrics({ state: () => bot.state(), corpus: () => sizeOf(story) });
   const bot: RunningBot = createBot({

@@ -15,14 +15,17 @@ export interface Statement {
   readonly args?: readonly (string | number | null)[];
 }
 
+/** What a statement gives. */
+export type Rows = readonly Row[];
+
 /** A database of this program's version. Each method throws {@link StoreError}. */
 export interface Database {
   /** For messages: its file or its server's address. */
   readonly name: string;
   /** Runs statements in one transaction and gives the rows of each. Either all of it is stored or nothing. */
-  write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  write(statements: readonly Statement[]): Promise<readonly Rows[]>;
   /** Reads by statements that all see the same state. */
-  read(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]>;
+  read(statements: readonly Statement[]): Promise<readonly Rows[]>;
   /** Never rejects. Afterwards a file holds all of it by itself, unless another process has it open. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openDesk } from '../../src/desk/desk.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { startDeskProcess } from './start-desk-process.ts';
@@ -75,7 +76,15 @@ function setting(id: string, before: string, set: Readonly<Record<string, unknow
 }
 
 function withoutDefaults(stored: Stored): Stored {
-  const defaults: Stored = { answers: 'private', mentions: true, cooldown: 0, language: 'guild' };
+  const defaults: Stored = {
+    answers: 'private',
+    mentions: true,
+    cooldown: 0,
+    language: 'guild',
+    keepsMisses: true,
+    twoModerators: false,
+    base: true,
+  };
   return Object.fromEntries(
     Object.entries(stored).filter(([name, value]) =>
       name.includes('/') ? value !== 'guild' && value !== false : value !== defaults[name],
@@ -86,7 +95,7 @@ function withoutDefaults(stored: Stored): Stored {
 /** What a desk that opens the database now finds there, in the model's own form. */
 async function found(path: string): Promise<Model> {
   const database = await openDatabase({ kind: 'file', path });
-  const desk = await openDesk(database);
+  const desk = await openDesk(database, CHANCE);
   const model = Object.fromEntries(
     GUILDS.map((id) => {
       const { channels, language, ...own } = desk.settings(id);

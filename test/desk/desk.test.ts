@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk/desk.ts';
 import { DEFAULT_SETTINGS } from '../../src/desk/guild-settings.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 
@@ -11,7 +12,7 @@ const CHANNEL = '300000000000000001';
 const DAY = 24 * 60 * 60 * 1000;
 
 const open = async (name = 'footnote.db'): Promise<Desk> =>
-  openDesk(await openDatabase({ kind: 'file', path: inFolder(name) }));
+  openDesk(await openDatabase({ kind: 'file', path: inFolder(name) }), CHANCE);
 
 describe('the desk', () => {
   it('has the defaults for a guild that has set nothing', async () => {
@@ -27,6 +28,9 @@ describe('the desk', () => {
       mentions: false,
       cooldown: 30,
       language: 'de',
+      keepsMisses: true,
+      twoModerators: false,
+      base: true,
       channels: new Map([[CHANNEL, { answers: 'private', quiet: true }]]),
     };
     expect(desk.settings(GUILD)).toEqual(expected);
@@ -61,7 +65,7 @@ describe('the desk', () => {
   it('deletes all that is stored of a guild', async () => {
     const path = inFolder('footnote.db');
     const database = await openDatabase({ kind: 'file', path });
-    const desk = await openDesk(database);
+    const desk = await openDesk(database, CHANCE);
     await desk.change(GUILD, { answers: 'public' });
     await desk.changeChannel(GUILD, CHANNEL, { quiet: true });
     await desk.deleteEverything(GUILD);
@@ -89,7 +93,7 @@ describe('the desk', () => {
         args: [GUILD, name, value],
       })),
     ]);
-    expect((await openDesk(database)).settings(GUILD)).toEqual(DEFAULT_SETTINGS);
+    expect((await openDesk(database, CHANCE)).settings(GUILD)).toEqual(DEFAULT_SETTINGS);
   });
 });
 
@@ -141,7 +145,7 @@ describe('a guild that the bot has left', () => {
 
   it('leaves no trace where nothing is stored of it', async () => {
     const database = await openDatabase({ kind: 'memory' });
-    await (await openDesk(database)).notePresence({ left: [GUILD], here: [] }, DAY);
+    await (await openDesk(database, CHANCE)).notePresence({ left: [GUILD], here: [] }, DAY);
     expect(await database.read([{ sql: 'SELECT * FROM guilds' }])).toEqual([[]]);
   });
 });

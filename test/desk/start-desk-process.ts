@@ -9,18 +9,22 @@ const SCRIPT = fileURLToPath(new URL('./desk-process.mjs', import.meta.url));
 export interface DeskProcess {
   readonly process: ChildProcess;
   /** Calls a method; resolves with what it acknowledges. Calls are done in order. */
-  call(method: string, ...args: readonly unknown[]): Promise<Record<string, unknown>>;
+  call<Answer = Record<string, unknown>>(method: string, ...args: readonly unknown[]): Promise<Answer>;
   /** Lets it finish what was called, and waits until it is gone. */
   end(): Promise<void>;
 }
 
-/** Starts a desk on a database; rejects where it ends instead of being ready. */
-export async function startDeskProcess(path: string): Promise<DeskProcess> {
-  const child = spawn(process.execPath, [SCRIPT, path], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const waiting: { resolve(answer: Record<string, unknown>): void; reject(error: Error): void }[] = [];
+/**
+ * Starts a desk on a database; rejects where it ends instead of being ready.
+ *
+ * @param prefix of its ids, which are numbered then.
+ */
+export async function startDeskProcess(path: string, ...prefix: readonly string[]): Promise<DeskProcess> {
+  const child = spawn(process.execPath, [SCRIPT, path, ...prefix], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const waiting: { resolve(answer: unknown): void; reject(error: Error): void }[] = [];
   const closed = once(child, 'close');
   const answer = () =>
-    new Promise<Record<string, unknown>>((resolve, reject) => {
+    new Promise<unknown>((resolve, reject) => {
       waiting.push({ resolve, reject });
     });
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(JSON.parse(line)));
@@ -32,9 +36,9 @@ export async function startDeskProcess(path: string): Promise<DeskProcess> {
   await answer();
   return {
     process: child,
-    call(method, ...args) {
+    async call<Answer>(method: string, ...args: readonly unknown[]) {
       child.stdin.write(`${JSON.stringify({ method, args })}\n`);
-      return answer();
+      return (await answer()) as Answer;
     },
     async end() {
       child.stdin.end();

@@ -5,6 +5,7 @@ import { type Desk, openDesk } from '../../src/desk/desk.ts';
 import { createBot, type RunningBot } from '../../src/discord/create-bot.ts';
 import type { Limit } from '../../src/discord/rate-limit.ts';
 import type { GuildListener } from '../../src/discord/watch-guilds.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import type { Fields, Logger } from '../../src/running/logger.ts';
 import { createMetrics } from '../../src/running/metrics.ts';
 import type { Actor, Place, Sent } from '../../src/sandbox/actor.ts';
@@ -70,7 +71,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     state: () => ({ shards: [], guilds: 0 }),
     corpus: () => ({ articles: 0, paragraphs: 0 }),
   });
-  const desk = options.desk ?? (await openDesk(await openDatabase({ kind: 'memory' })));
+  const desk = options.desk ?? (await openDesk(await openDatabase({ kind: 'memory' }), CHANCE));
   const bot = createBot({
     desk,
     ...(options.onGuild === undefined ? {} : { onGuild: options.onGuild }),

@@ -1,6 +1,7 @@
 import { createClient } from '@libsql/client';
 import { afterEach, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk/desk.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import { KEPT_AFTER_LEAVING, watchDesk } from '../../src/running/desk-watch.ts';
 import { isEphemeral, type Sent } from '../../src/sandbox/actor.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
@@ -18,7 +19,7 @@ afterEach(async () => {
 
 const inFolder = temporaryFolder();
 const QUESTION = 'where is the Sea Lantern being built?';
-const memoryDesk = async (): Promise<Desk> => openDesk(await openDatabase({ kind: 'memory' }));
+const memoryDesk = async (): Promise<Desk> => openDesk(await openDatabase({ kind: 'memory' }), CHANCE);
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** A bot on a file that another connection is writing to, until it is told to stop. */
@@ -26,7 +27,7 @@ async function startOnLockedFile(
   patience: number,
 ): Promise<{ running: TestBot; unlock: () => Promise<void> }> {
   const path = inFolder('footnote.db');
-  const desk = await openDesk(await openDatabase({ kind: 'file', path }, { patience }));
+  const desk = await openDesk(await openDatabase({ kind: 'file', path }, { patience }), CHANCE);
   const started = await startTestBot({ desk });
   const other = createClient({ url: `file:${path}` });
   const writing = await other.transaction('write');

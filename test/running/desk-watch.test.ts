@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { openDesk } from '../../src/desk/desk.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import { type DeskWatch, watchDesk } from '../../src/running/desk-watch.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { eventually } from '../eventually.ts';
@@ -15,8 +16,8 @@ afterEach(() => watch?.close());
 const open = () => openDatabase({ kind: 'file', path: inFolder('footnote.db') });
 
 it('takes over what another process has changed, without being told', async () => {
-  const desk = await openDesk(await open());
-  const other = await openDesk(await open());
+  const desk = await openDesk(await open(), CHANCE);
+  const other = await openDesk(await open(), CHANCE);
   const log = capturedLog();
   watch = watchDesk({ desk, isIn: () => true, now: () => 0, log, every: 5 });
   await other.change(GUILD, { answers: 'public' });
@@ -25,7 +26,7 @@ it('takes over what another process has changed, without being told', async () =
 
 it('says once that the database cannot be read, and keeps what was loaded', async () => {
   const database = await open();
-  const desk = await openDesk(database);
+  const desk = await openDesk(database, CHANCE);
   await desk.change(GUILD, { answers: 'public' });
   await database.close();
   const log = capturedLog();
@@ -41,7 +42,7 @@ it('says once that the database cannot be read, and keeps what was loaded', asyn
 });
 
 it('leaves alone the guilds of which it cannot tell whether the bot is in them', async () => {
-  const desk = await openDesk(await open());
+  const desk = await openDesk(await open(), CHANCE);
   await desk.change(GUILD, { answers: 'public' });
   const log = capturedLog();
   let now = 0;

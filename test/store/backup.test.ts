@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { openDesk } from '../../src/desk/desk.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import { backUp } from '../../src/store/backup.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
@@ -29,7 +30,7 @@ async function cooldownIn(name: string): Promise<unknown> {
 
 it('copies a database while it is used, in one file', async () => {
   const database = await open('footnote.db');
-  const desk = await openDesk(database);
+  const desk = await openDesk(database, CHANCE);
   await desk.change('100', { cooldown: 5 });
   await backUp(at('footnote.db'), inFolder('backup.db'));
   await desk.change('100', { cooldown: 9 });
@@ -73,7 +74,7 @@ it('brings an older backup to this version', async () => {
   await old.close();
   await restore(at('footnote.db'), inFolder('old.db'), inFolder('kept.db'));
   const database = await open('footnote.db');
-  expect((await openDesk(database)).guilds()).toEqual(['100']);
+  expect((await openDesk(database, CHANCE)).guilds()).toEqual(['100']);
   await database.close();
 });
 
@@ -105,7 +106,7 @@ it.each([
     'is newer than the program',
     async (path: string) =>
       (await openDatabase({ kind: 'file', path }, { migrations: [...MIGRATIONS, []] })).close(),
-    /is of version 3, and this program knows up to 2/,
+    /is of version 7, and this program knows up to 6/,
   ],
   ['is not there', async () => {}, /There is no file/],
 ])('refuses a file that %s, and leaves the database as it is', async (_, make, message) => {
@@ -122,7 +123,7 @@ it.each([
 it('does not take the database from under a bot that runs', async () => {
   await written('backup.db', 5);
   const database = await open('footnote.db');
-  const desk = await openDesk(database);
+  const desk = await openDesk(database, CHANCE);
   await desk.change('100', { cooldown: 9 });
   await expect(restore(at('footnote.db'), inFolder('backup.db'), inFolder('kept.db'))).rejects.toThrow(
     'Stop it, and restore again',

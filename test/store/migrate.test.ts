@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openDesk } from '../../src/desk/desk.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -22,7 +24,29 @@ const WRITTEN: readonly (readonly string[])[] = [
     "INSERT INTO settings (guild, channel, name, value) VALUES ('200', '7', 'quiet', 'on')",
     'UPDATE changes SET revision = 2',
   ],
+  [
+    "INSERT INTO guilds (id, revision, shelf_revision) VALUES ('300', 3, 3)",
+    "INSERT INTO articles (guild, id, text, bytes, paragraphs, added_at) VALUES ('300', 'lamps', 'Lit.', 4, 1, 1000)",
+    "INSERT INTO synonyms (guild, id, line, added_at) VALUES ('300', 'a1', 'lamp, lantern', 1000)",
+    'UPDATE changes SET revision = 3',
+  ],
+  [
+    "INSERT INTO guilds (id, revision) VALUES ('400', 0)",
+    "INSERT INTO misses (guild, question, terms, kind, at) VALUES ('400', 'who lit it?', 'lit', 'related', 1000)",
+  ],
+  [
+    "INSERT INTO guilds (id, revision) VALUES ('500', 0)",
+    "INSERT INTO waits (guild, id, user, question, locale, at) VALUES ('500', 'b1', '9', 'who lit it?', 'de', 1000)",
+  ],
+  [
+    "INSERT INTO guilds (id, revision, rulings_revision) VALUES ('600', 4, 4)",
+    `INSERT INTO rulings (guild, id, claim, finding, status, citations, revision, history)
+      VALUES ('600', 'c1', 'Who lit it?', 'The keeper.', 'settled', '[1]', 2, '[]')`,
+    'UPDATE changes SET revision = 4',
+  ],
 ];
+/** The tables whose rows belong to a guild. */
+const TABLES = ['settings', 'articles', 'synonyms', 'misses', 'waits', 'rulings'];
 
 async function schemaOf(database: Database): Promise<unknown> {
   const [rows = []] = await database.read([
@@ -47,8 +71,12 @@ describe.each(WRITTEN.map((_, version) => version))('a database of version %i', 
     const fresh = await open(inFolder('fresh.db'));
     expect(await schemaOf(database)).toEqual(await schemaOf(fresh));
     expect(await versionIn(database)).toBe(MIGRATIONS.length);
-    const [settings = []] = await database.read([{ sql: 'SELECT * FROM settings' }]);
-    expect(settings).toHaveLength(held.filter((sql) => sql.includes('INTO settings')).length);
+    for (const table of TABLES) {
+      const [rows = []] = await database.read([{ sql: `SELECT * FROM ${table}` }]);
+      expect(rows).toHaveLength(held.filter((sql) => sql.includes(`INTO ${table} `)).length);
+    }
+    const desk = await openDesk(database, CHANCE);
+    expect(desk.guilds()).toHaveLength(held.filter((sql) => sql.includes('INTO guilds ')).length);
     await database.close();
     await fresh.close();
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDesk } from '../../src/desk/desk.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { type LibsqlServer, startLibsqlServer } from './libsql-server.ts';
@@ -18,7 +19,7 @@ const open = (migrations = MIGRATIONS) =>
   openDatabase({ kind: 'server', url: server.url, token: server.token }, { migrations });
 
 it('keeps what several machines store by the same statements as a file', async () => {
-  const [one, two] = [await openDesk(await open()), await openDesk(await open())];
+  const [one, two] = [await openDesk(await open(), CHANCE), await openDesk(await open(), CHANCE)];
   await one.change(GUILD, { answers: 'public', cooldown: 30 });
   await one.changeChannel(GUILD, CHANNEL, { quiet: true });
   await two.refresh();
@@ -34,7 +35,7 @@ it('keeps what several machines store by the same statements as a file', async (
 it('is brought forward from an older version', async () => {
   const old = await open(MIGRATIONS.slice(0, 1));
   await old.write([{ sql: "INSERT INTO guilds (id, revision) VALUES ('100', 1)" }]);
-  expect((await openDesk(await open())).guilds()).toEqual(['100']);
+  expect((await openDesk(await open(), CHANCE)).guilds()).toEqual(['100']);
 });
 
 it('stores all of a write or nothing', async () => {

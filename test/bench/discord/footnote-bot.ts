@@ -1,6 +1,7 @@
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { openDesk } from '../../../src/desk/desk.ts';
 import { createBot } from '../../../src/discord/create-bot.ts';
+import { CHANCE } from '../../../src/running/chance.ts';
 import { createLogger } from '../../../src/running/logger.ts';
 import { createMetrics } from '../../../src/running/metrics.ts';
 import { openDatabase } from '../../../src/store/database.ts';
@@ -20,7 +21,7 @@ const bot = createBot({
   cooldown: undefined,
   guildLimit: undefined,
   story: () => story,
-  desk: await openDesk(await openDatabase({ kind: 'memory' })),
+  desk: await openDesk(await openDatabase({ kind: 'memory' }), CHANCE),
   log: createLogger({ level: 'warn' }),
   metrics: createMetrics({ state: () => nothing, corpus: () => ({ articles: 0, paragraphs: 0 }) }),
   onClosed: () => process.exit(1),

@@ -1,0 +1,8 @@
+/** Somebody who wants to be told when a question is answered. */
+export interface Wait {
+  readonly id: string;
+  readonly user: string;
+  readonly question: string;
+  /** The member's language, as Discord told it. */
+  readonly locale: string;
+}
