@@ -13,8 +13,15 @@ const STRAY_JOINER =
   /(?<!\ufe0f|[\p{ExtPict}\p{EMod}\p{scx=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}])[\u200c\u200d]/gu;
 
 /**
- * A text as the program keeps it: NFC, lines ended by `\n`, every typographic space a plain one, nothing invisible.
- * Typographic quotes and dashes stay. Cleaning what is clean changes nothing.
+ * What stands on a letter after 30 marks, as the stream-safe format of UAX #15 has it: putting marks in order takes
+ * quadratic time. Joiners between the marks count as nothing, because they may go.
+ */
+const EXCESS_MARKS = /((?:\p{M}[\u200c\u200d]*){30})[\p{M}\u200c\u200d]+/gu;
+const MARKS_OR_JOINERS = /\p{M}{31}|[\u200c\u200d]/u;
+
+/**
+ * A text as the program keeps it: NFC, lines ended by `\n`, every typographic space a plain one, nothing invisible,
+ * no letter under more than 30 marks. Typographic quotes and dashes stay. Cleaning what is clean changes nothing.
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
@@ -25,11 +32,12 @@ export function cleanText(text: string): string {
     .replace(CONTROL, '')
     .replace(INVISIBLE, '')
     .replace(LONE_SURROGATE, '\ufffd')
+    .replace(EXCESS_MARKS, '$1')
     .normalize('NFC');
-  if (!/[\u200c\u200d]/.test(clean)) return clean;
-  // Composing can move what stands before a joiner, so once is not always enough.
+  if (!MARKS_OR_JOINERS.test(clean)) return clean;
+  // Composing can move what stands before a joiner and makes two marks of some, so once is not always enough.
   for (;;) {
-    const next = clean.replace(STRAY_JOINER, '').normalize('NFC');
+    const next = clean.replace(EXCESS_MARKS, '$1').replace(STRAY_JOINER, '').normalize('NFC');
     if (next === clean) return clean;
     clean = next;
   }

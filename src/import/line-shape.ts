@@ -3,9 +3,13 @@ const CLOSED = /[.…:;,?!。！？،][)\]"'”’»]*(?:\[[^[\]]{1,40}\])*$/u;
 const OPEN_ENDED = /[.…:;,。،][)\]"'”’»]*(?:\[[^[\]]{1,40}\])*$/u;
 const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
 
+/** A close with its quotes and notes is shorter. Looking for it along a whole line takes quadratic time. */
+const LONGEST_CLOSE = 200;
+
 /** Whether a line closes as a sentence or a clause does. "... in the U.S." does not tell, and counts as open. */
 export function endsSentence(line: string): boolean {
-  return CLOSED.test(line) && !ABBREVIATED.test(line);
+  const end = line.slice(-LONGEST_CLOSE);
+  return CLOSED.test(end) && !ABBREVIATED.test(end);
 }
 
 /** Whether a line could be a headline: short, and not closed like a statement. A question may be one. */
