@@ -19,19 +19,24 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
  * @throws {ImportError} When it is too large or does not look like text.
  */
 export function decodeSource(bytes: Uint8Array, html: boolean): string {
-  if (bytes.length > MAX_FILE_BYTES) throw new ImportError('it is larger than 2 MiB; save the article alone');
+  if (bytes.length > MAX_FILE_BYTES)
+    throw new ImportError('too-large', 'it is larger than 2 MiB; save the article alone');
   if (bytes.includes(0)) {
     throw new ImportError(
+      'not-text',
       'it does not look like text (it holds NUL bytes); save it as UTF-8 text or as HTML',
     );
   }
   const text = decode(bytes, 'utf-8');
   if (text !== undefined) return text;
-  if (!html) throw new ImportError('it is not UTF-8; save it with the encoding UTF-8');
+  if (!html) throw new ImportError('not-utf8', 'it is not UTF-8; save it with the encoding UTF-8');
   const declared = DECLARED.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1];
   const page = declared === undefined ? undefined : decode(bytes, declared);
   if (page === undefined) {
-    throw new ImportError('it is neither UTF-8 nor in the encoding that it declares; save it as UTF-8');
+    throw new ImportError(
+      'not-utf8',
+      'it is neither UTF-8 nor in the encoding that it declares; save it as UTF-8',
+    );
   }
   return page;
 }

@@ -1,10 +1,25 @@
-import type { ImportedArticle } from './import-article.ts';
+import type { ImportNote } from './import-note.ts';
+import type { ImportedArticle } from './imported-article.ts';
 
 const WIDTH = 72;
 
 function beginning(text: string): string {
   const line = text.replaceAll('\n', ' ');
   return line.length <= WIDTH ? line : `${line.slice(0, WIDTH).replace(/ \S*$/, '')} …`;
+}
+
+function noteText(note: ImportNote): string {
+  switch (note.kind) {
+    case 'publisher-guessed':
+      return `The publisher is taken from the end of the page; if it is not ${note.publisher}, give it with --publisher.`;
+    case 'unsure-date':
+      return `The date "${note.written}" can be read in two ways; give it with --published YYYY-MM-DD.`;
+    case 'no-date': {
+      const { monthDay = 'MM-DD', written } = note.found ?? {};
+      const where = written === undefined ? '' : ` (the text says "${written}")`;
+      return `No publication date with a year is stated; give it with --published YYYY-${monthDay}${where}.`;
+    }
+  }
 }
 
 /** Tells the operator what became of a file: the fields, what was kept, what was dropped and why. */
@@ -24,6 +39,6 @@ export function describeImport(imported: ImportedArticle, from: string, to: stri
     ...(rest.length === 0
       ? ['  dropped nothing']
       : [`  dropped ${rest.length} (--keep-all keeps them):`, ...rest]),
-    ...notes.map((note) => `  note: ${note}`),
+    ...notes.map((note) => `  note: ${noteText(note)}`),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Block, StatedFields } from './block.ts';
-import type { Dropped } from './dropped.ts';
+import type { Dropped, DropReason } from './dropped.ts';
 import { readHeaderLine } from './header-line.ts';
 import { sameTextKey } from './line-shape.ts';
 import { isPersonName } from './person-name.ts';
@@ -34,7 +34,7 @@ export function dropTail(blocks: readonly Block[], author: string | undefined, l
   let stated: StatedFields = {};
   let outlet: string | undefined;
   let end = blocks.length;
-  const take = (reason: string): void => {
+  const take = (reason: DropReason): void => {
     end -= 1;
     dropped.unshift({ text: blocks[end]?.text ?? '', reason });
   };

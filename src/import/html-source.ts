@@ -15,6 +15,12 @@ const MOST_ELEMENTS = 50_000;
 /** Deeper trees overflow the stack of the libraries. */
 const DEEPEST = 400;
 
+/**
+ * XML's own declarations. A browser reads none of them, and a page that brings some wants to see them read. Each try
+ * ends at the next tag, so that no heap of beginnings takes its time.
+ */
+const DECLARATIONS = /<!entity\b|<!doctype[^<>[]*\[/i;
+
 /** Elements that a page leaves open by right, or that hold nothing. */
 const LOOSE_TAG =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|html|head|body)$/;
@@ -36,10 +42,14 @@ function checkNesting(html: string): void {
     const depth = Math.max(0, (open.get(tag) ?? 0) + (slash === '' ? 1 : -1));
     open.set(tag, depth);
     if (depth > DEEPEST)
-      throw new ImportError('its HTML is nested too deeply; save the text of the article as .txt');
+      throw new ImportError(
+        'too-deep',
+        'its HTML is nested too deeply; save the text of the article as .txt',
+      );
   }
   if (elements > MOST_ELEMENTS) {
     throw new ImportError(
+      'too-many-elements',
       `its HTML has more than ${MOST_ELEMENTS} elements; save the text of the article as .txt`,
     );
   }
@@ -69,7 +79,7 @@ function readPage(html: string): Source {
   // Nothing runs and nothing is fetched: scripts and resources are off unless they are asked for.
   const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
   if (depthOf(document.documentElement) > DEEPEST * 2) {
-    throw new ImportError('its HTML is nested too deeply; save the text of the article as .txt');
+    throw new ImportError('too-deep', 'its HTML is nested too deeply; save the text of the article as .txt');
   }
   const fields = pageFields(document, html);
   const reader = new Readability<Element>(document, {
@@ -87,6 +97,16 @@ function readPage(html: string): Source {
   return { stated, blocks: found?.content ? htmlBlocks(found.content) : [] };
 }
 
+function isTimeout(error: unknown): boolean {
+  // Made in another context, so it is no instance of this one's Error.
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
+
 /**
  * Reads a saved web page: what it states of itself, and the blocks of its article as the reader view of Firefox finds
  * them.
@@ -95,12 +115,22 @@ function readPage(html: string): Source {
  * @throws {ImportError} When the page is too deep, too large or takes too long.
  */
 export function htmlSource(html: string, milliseconds = MOST_MILLISECONDS): Source {
+  if (DECLARATIONS.test(html)) {
+    throw new ImportError(
+      'entities',
+      'its HTML declares entities of its own; save the text of the article as .txt',
+    );
+  }
   checkNesting(html);
   try {
     // A context of its own only for the time limit: it stops whatever the libraries do.
     return runInNewContext('read()', { read: () => readPage(html) }, { timeout: milliseconds }) as Source;
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    throw new ImportError('its HTML cannot be read; save the text of the article as .txt', { cause: error });
+    throw new ImportError(
+      isTimeout(error) ? 'too-slow' : 'unreadable',
+      'its HTML cannot be read; save the text of the article as .txt',
+      { cause: error },
+    );
   }
 }

@@ -61,15 +61,15 @@ export function readImportArguments(args: readonly string[]): ImportArguments {
     parsed = read();
   } catch (error) {
     const [message] = error instanceof TypeError ? error.message.split(/\.? To specify|\n/) : [String(error)];
-    throw new ImportError(`${message}; --help lists the options`, { cause: error });
+    throw new ImportError('misuse', `${message}; --help lists the options`, { cause: error });
   }
   const { to, force, help, 'keep-all': keepAll, ...given } = parsed.values;
   const files = parsed.positionals;
   if (files.length === 0 && !help)
-    throw new ImportError('no file was named: npm run import -- FILE... [--to DIR]');
+    throw new ImportError('misuse', 'no file was named: npm run import -- FILE... [--to DIR]');
   const single = ONE_FILE_ONLY.find((name) => given[name] !== undefined);
   if (files.length > 1 && single !== undefined) {
-    throw new ImportError(`--${single} belongs to one article; import one file at a time with it`);
+    throw new ImportError('misuse', `--${single} belongs to one article; import one file at a time with it`);
   }
   checkOptions(given);
   return { files, directory: to, force, help, options: { ...given, keepAll } };

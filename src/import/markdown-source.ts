@@ -38,7 +38,10 @@ function readFields(lines: readonly string[]): StatedFields {
   for (const { key, value } of fields) {
     const name = FIELD[key.toLowerCase()];
     if (key === 'text' && value === 'digest') {
-      throw new ImportError('it is a digest for this program already; copy it into the folder instead');
+      throw new ImportError(
+        'digest',
+        'it is a digest for this program already; copy it into the folder instead',
+      );
     }
     if (name === undefined || value === undefined) continue;
     stated[name] ??= name === 'published' || name === 'updated' ? value.slice(0, 10) : value;

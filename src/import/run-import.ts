@@ -16,8 +16,9 @@ export interface ImportOutput {
 
 async function readBytes(file: string): Promise<Uint8Array> {
   const entry = await stat(file);
-  if (!entry.isFile()) throw new ImportError('it is not a file; name the saved article itself');
-  if (entry.size > MAX_FILE_BYTES) throw new ImportError('it is larger than 2 MiB; save the article alone');
+  if (!entry.isFile()) throw new ImportError('not-a-file', 'it is not a file; name the saved article itself');
+  if (entry.size > MAX_FILE_BYTES)
+    throw new ImportError('too-large', 'it is larger than 2 MiB; save the article alone');
   return readFile(file);
 }
 
@@ -52,7 +53,10 @@ export async function runImport(
         const name = `${imported.article.id}.md`;
         const earlier = written.get(name);
         if (earlier !== undefined) {
-          throw new ImportError(`its id is the same as that of ${earlier}; import it by itself, with --id`);
+          throw new ImportError(
+            'id-taken',
+            `its id is the same as that of ${earlier}; import it by itself, with --id`,
+          );
         }
         await writeCorpusFile(to, name, formatArticle(imported.article), force);
         written.set(name, file);

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { Dropped } from './dropped.ts';
+import type { Dropped, DropReason } from './dropped.ts';
 import { isHeadlineLike } from './line-shape.ts';
 import { furniture } from './rules/furniture.ts';
 import { isImageCredit } from './rules/image-credit.ts';
@@ -21,7 +21,7 @@ export interface Sifted {
 }
 
 /** Why a block says of itself that it is not the article's. */
-function ownReason({ kind, text, linked }: Block): string | undefined {
+function ownReason({ kind, text, linked }: Block): DropReason | undefined {
   if (kind === 'caption') return 'caption';
   const reason = furniture(text);
   if (reason !== undefined) return reason;

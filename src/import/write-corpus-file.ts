@@ -18,10 +18,14 @@ export async function writeCorpusFile(
   await mkdir(directory, { recursive: true });
   const twin = (await readdir(directory)).find((other) => other.toLowerCase() === name.toLowerCase());
   if (twin !== undefined && twin !== name) {
-    throw new ImportError(`${twin} is in ${directory} already and differs in case alone; give another --id`);
+    throw new ImportError(
+      'id-taken',
+      `${twin} is in ${directory} already and differs in case alone; give another --id`,
+    );
   }
   if (twin !== undefined && !force) {
     throw new ImportError(
+      'id-taken',
       `${join(directory, name)} is there already; --force replaces it, --id names another`,
     );
   }

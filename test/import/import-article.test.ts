@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { type ImportedArticle, importArticle } from '../../src/import/import-article.ts';
+import { importArticle } from '../../src/import/import-article.ts';
 import type { ImportOptions } from '../../src/import/import-options.ts';
+import type { ImportedArticle } from '../../src/import/imported-article.ts';
 
 async function importFixture(name: string, options?: ImportOptions): Promise<ImportedArticle> {
   return importArticle(name, await readFile(`test/fixtures/import/${name}`), options);
@@ -52,15 +53,16 @@ describe('importArticle, of a story with captions and a biography', () => {
   it('knows the author and the publisher from the biography', async () => {
     const { article, notes } = await importFixture('tide-mill.txt');
     expect(article).toMatchObject({ author: 'Juno Maddox', publisher: 'Coastal Lantern' });
-    expect(notes).toContainEqual(expect.stringContaining('give it with --publisher'));
+    expect(notes).toContainEqual({ kind: 'publisher-guessed', publisher: 'Coastal Lantern' });
   });
 
-  it('leaves the date out when only a day without its year is stated, and tells how to give it', async () => {
+  it('leaves the date out when only a day without its year is stated, and notes that day', async () => {
     const { article, notes } = await importFixture('tide-mill.txt');
     expect('published' in article).toBe(false);
-    expect(notes).toContain(
-      'No publication date with a year is stated; give it with --published YYYY-03-09 (the text says "March 9").',
-    );
+    expect(notes).toContainEqual({
+      kind: 'no-date',
+      found: { monthDay: '03-09', written: 'March 9' },
+    });
   });
 
   it('keeps everything when asked to', async () => {
@@ -234,9 +236,7 @@ describe('importArticle, of plain text in other shapes', () => {
   it('does not guess which of two numbers is the month', async () => {
     const { article, notes } = await importText('Mill moves', '03/04/2019', FLOOD);
     expect('published' in article).toBe(false);
-    expect(notes).toEqual([
-      'The date "03/04/2019" can be read in two ways; give it with --published YYYY-MM-DD.',
-    ]);
+    expect(notes).toEqual([{ kind: 'unsure-date', written: '03/04/2019' }]);
   });
 
   it('keeps title-cased subheadings that speak of what the article speaks of', async () => {

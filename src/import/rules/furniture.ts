@@ -1,5 +1,7 @@
+import type { DropReason } from '../dropped.ts';
+
 /** What sites put around and between the paragraphs of an article. Each pattern is tried on one short block. */
-const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
+const FURNITURE: readonly (readonly [reason: DropReason, pattern: RegExp])[] = [
   ['separator', /^[^\p{L}\p{N}]+$/u],
   [
     'advertisement',
@@ -85,7 +87,7 @@ const FURNITURE: readonly (readonly [reason: string, pattern: RegExp])[] = [
 const LONGEST = 400;
 
 /** Why a block is part of the site and not of the article; `undefined` when it is not. */
-export function furniture(text: string): string | undefined {
+export function furniture(text: string): DropReason | undefined {
   if (text.length > LONGEST) return undefined;
   return FURNITURE.find(([, pattern]) => pattern.test(text))?.[0];
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../block.ts';
+import type { DropReason } from '../dropped.ts';
 import { endsSentence, isHeadlineLike, sameTextKey, wordCount } from '../line-shape.ts';
 import { TELLING_WORDS, vocabularyOf } from '../vocabulary.ts';
 import { isLabelAlone } from './related-label.ts';
 import { isStrayHeadline } from './stray-headline.ts';
 
 /** Why each block was dropped; `undefined` where it was kept. */
-export type Reasons = (string | undefined)[];
+export type Reasons = (DropReason | undefined)[];
 
 /** Drops the caption beside an image credit: what the credit repeats, or the unclosed line above it. */
 export function dropCaptions(blocks: readonly Block[], reasons: Reasons): void {

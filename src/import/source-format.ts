@@ -1,0 +1,2 @@
+/** How a saved article is written. */
+export type SourceFormat = 'html' | 'markdown' | 'text';
