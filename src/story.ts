@@ -3,6 +3,7 @@ import { Answerer } from './answer/answerer.ts';
 import { MentionContexts } from './answer/mention-contexts.ts';
 import { type IsAnswered, QuestionBook } from './answer/suggest/question-book.ts';
 import { Suggester } from './answer/suggest/suggester.ts';
+import { WordCompleter } from './answer/suggest/word-completer.ts';
 import type { Suggestion } from './answer/suggestion.ts';
 import type { Check } from './check/check.ts';
 import { Checker } from './check/checker.ts';
@@ -55,6 +56,18 @@ export interface Story {
   check(message: string, options?: CheckOptions): Check;
   /** The first `limit` paragraphs for a question, best first: what an evaluation of the ranking looks at. */
   rank(question: string, limit: number): readonly { readonly article: string; readonly paragraph: number }[];
+  /**
+   * The same articles with further synonyms, each worth what the story's own are. Cheap: nothing is indexed again, and
+   * what the index alone decides is shared. The questions offered are asked anew when they are first needed.
+   */
+  withSynonyms(rules: readonly SynonymRule[]): Story;
+  /**
+   * Does beforehand what the first suggestion would have to wait for: asks every question that may be offered, and sorts
+   * the words that may be typed.
+   *
+   * @param pause called every few ms of work; it goes on when that resolves.
+   */
+  prepare(pause: () => Promise<void>): Promise<void>;
 }
 
 /** A match by the story's own synonyms is worth this much of one by the word itself. */
@@ -63,7 +76,7 @@ const SNIPPETS = 3;
 const SUGGESTIONS = 10;
 const EXAMPLES = 3;
 /** So many paragraphs are indexed at once by {@link createStoryGently}: some ms of work. */
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 /**
  * Builds a story's index. The articles' ids must differ.
@@ -75,7 +88,7 @@ export function createStory(
   synonyms: readonly SynonymRule[] = [],
   questions: readonly string[] = [],
 ): Story {
-  return storyOf(articles, synonyms, questions, buildIndex(articles));
+  return storyOf(groundOf(articles, questions, buildIndex(articles)), synonyms);
 }
 
 /**
@@ -92,24 +105,44 @@ export async function createStoryGently(
   const steps = indexSteps(articles);
   for (let done = 1; ; done += 1) {
     const step = steps.next();
-    if (step.done) return storyOf(articles, synonyms, questions, step.value);
+    if (step.done) return storyOf(groundOf(articles, questions, step.value), synonyms);
     if (done % AT_ONCE === 0) await pause();
   }
 }
 
-function storyOf(
-  articles: readonly Article[],
-  synonyms: readonly SynonymRule[],
-  questions: readonly string[],
-  index: ParagraphIndex,
-): Story {
+/** What of a story does not depend on its synonyms. */
+interface Ground {
+  readonly articles: readonly Article[];
+  /** To offer, if the articles answer them. */
+  readonly questions: readonly string[];
+  readonly index: ParagraphIndex;
+  readonly contexts: MentionContexts;
+  /** Made when it is first called. */
+  readonly completer: () => WordCompleter;
+}
+
+function groundOf(articles: readonly Article[], questions: readonly string[], index: ParagraphIndex): Ground {
+  let completer: WordCompleter | undefined;
+  return {
+    articles,
+    questions,
+    index,
+    contexts: new MentionContexts(index),
+    completer: () => {
+      completer ??= new WordCompleter(index.vocabulary);
+      return completer;
+    },
+  };
+}
+
+function storyOf(ground: Ground, synonyms: readonly SynonymRule[]): Story {
+  const { articles, questions, index, contexts, completer } = ground;
   const thesaurus = new Thesaurus(toTermRules(synonyms, OWN_SYNONYM), englishThesaurus());
-  const contexts = new MentionContexts(index);
   const answerer = new Answerer(index, thesaurus, contexts);
   const isAnswered: IsAnswered = (question, article) =>
     answerer.answer(question, 1, article).status === 'answered';
   const book = new QuestionBook(questions, index, isAnswered);
-  const suggester = new Suggester(index, thesaurus, book);
+  const suggester = new Suggester(index, thesaurus, book, completer);
   const checker = new Checker(index, thesaurus, contexts);
   return {
     articles,
@@ -128,5 +161,9 @@ function storyOf(
         .rank(question)
         .slice(0, limit)
         .map(({ paragraph }) => ({ article: paragraph.article, paragraph: paragraph.number })),
+    withSynonyms: (rules) => storyOf(ground, [...synonyms, ...rules]),
+    async prepare(pause) {
+      for (const steps of [completer().steps(), book.steps()]) for (const _ of steps) await pause();
+    },
   };
 }

@@ -37,6 +37,41 @@ describe('createStory', () => {
   });
 });
 
+describe('withSynonyms', () => {
+  const articles = inventArticles(texts);
+  const { rules } = parseSynonyms('glowstick => lamp');
+  const further = parseSynonyms('viaduct => bridge').rules;
+
+  it('answers as a story does that is built with all the synonyms', () => {
+    const story = createStory(articles, rules).withSynonyms(further);
+    const whole = createStory(articles, [...rules, ...further]);
+    for (const question of ['glowstick in Lund', 'Who closed the viaduct?', 'Where was the glowstick sold?'])
+      expect(story.ask(question)).toEqual(whole.ask(question));
+    expect(snippetsOf(story.ask('viaduct of Tarvik'))[0]).toMatch(/^post:2 /);
+  });
+
+  it('leaves the story itself as it is', () => {
+    const story = createStory(articles);
+    story.withSynonyms(rules);
+    expect(story.ask('glowstick').status).toBe('unanswered');
+    expect(story.withSynonyms(further).ask('glowstick').status).toBe('unanswered');
+  });
+});
+
+describe('prepare', () => {
+  it('changes nothing of what is offered, and pauses meanwhile', async () => {
+    const story = inventStory(texts);
+    let pauses = 0;
+    await story.prepare(async () => {
+      pauses += 1;
+    });
+    expect(pauses).toBeGreaterThan(story.questions.length);
+    const lazy = inventStory(texts);
+    expect(story.questions).toEqual(lazy.questions);
+    expect(story.suggest('la')).toEqual(lazy.suggest('la'));
+  });
+});
+
 describe('ask', () => {
   const story = inventStory(texts, '2018-05-15');
 

@@ -50,7 +50,6 @@ export async function openLivingStory(config: Config): Promise<LivingStory> {
 /** Builds a story between other work, and does beforehand what its first question would have to wait for. */
 async function storyOf({ articles, synonyms, questions }: Corpus): Promise<Story> {
   const story = await createStoryGently(articles, synonyms, questions, () => setImmediate());
-  // It asks every question that may be offered.
-  story.suggest(story.examples[0] ?? '');
+  await story.prepare(() => setImmediate());
   return story;
 }

@@ -6,12 +6,15 @@ const OVERVIEW = 'What is this story about?';
 
 /**
  * Questions that the articles may answer, made by general rules from the names that they mention most: about a person and
- * about something else by turns. Whether they are answered is for the caller to find out.
+ * about something else by turns. Whether they are answered is for the caller to find out. Each step reads one article.
  *
  * @param limit names to ask about at most.
  */
-export function inventQuestions(index: ParagraphIndex, limit: number): string[] {
-  const names = mostMentioned(index, limit);
+export function* inventQuestions(
+  index: ParagraphIndex,
+  limit: number,
+): Generator<undefined, readonly string[]> {
+  const names = yield* mostMentioned(index, limit);
   const people = names.filter(({ kind }) => kind === 'person').map(({ text }) => `Who is ${text}?`);
   const others = names
     .filter(({ kind }) => kind !== 'person')

@@ -27,12 +27,18 @@ const CLEAN_NAME = /^(?=.*\p{L}.*\p{L})[\p{L}\p{N}\p{M} .,&'’-]+$/u;
 /** "on Fridays" names nobody. */
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
 
-/** The names that most paragraphs mention, those first. Countries are not among them. */
-export function mostMentioned(index: ParagraphIndex, limit: number): MentionedName[] {
+/** The names that most paragraphs mention, those first. Countries are not among them. Each step reads one article. */
+export function* mostMentioned(
+  index: ParagraphIndex,
+  limit: number,
+): Generator<undefined, readonly MentionedName[]> {
   const ids = spread([...index.articles.keys()], READ.articles);
   const share = Math.ceil(READ.paragraphs / Math.max(1, ids.length));
   const counts = new Map<string, Count>();
-  for (const id of ids) countNames(index.paragraphsOf(id).slice(0, share), counts);
+  for (const id of ids) {
+    countNames(index.paragraphsOf(id).slice(0, share), counts);
+    yield;
+  }
   const ranked = [...counts.values()].sort((a, b) => b.paragraphs - a.paragraphs || b.mentions - a.mentions);
   return withoutVariations(ranked, limit).map(({ text, kind, mentions, withThe }) => {
     const isWithThe = kind !== 'person' && 2 * withThe > mentions;

@@ -21,13 +21,18 @@ export class QuestionBook {
   readonly #isAnswered: IsAnswered;
   readonly #byArticle = new Map<string, Map<string, boolean>>();
   readonly #offered: OfferedQuestion[] = [];
-  readonly #more: Iterator<string, void>;
+  readonly #more: Iterator<string | undefined, void>;
 
   /** @param own questions of the story's own, which come first. */
   constructor(own: readonly string[], index: ParagraphIndex, isAnswered: IsAnswered) {
     this.#index = index;
     this.#isAnswered = isAnswered;
     this.#more = findAnswered(own, index, isAnswered);
+  }
+
+  /** Asks at most one of the questions that may be offered with each step, until all are known. */
+  *steps(): Generator<undefined> {
+    while (this.#tryNext()) yield;
   }
 
   /** Best first. */
@@ -58,12 +63,16 @@ export class QuestionBook {
   }
 
   #upTo(count: number): readonly OfferedQuestion[] {
-    while (this.#offered.length < count) {
-      const next = this.#more.next();
-      if (next.done === true) break;
-      this.#offered.push(readOffered(next.value));
-    }
+    while (this.#offered.length < count && this.#tryNext());
     return this.#offered;
+  }
+
+  /** @returns whether there was another one to try. */
+  #tryNext(): boolean {
+    const next = this.#more.next();
+    if (next.done === true) return false;
+    if (next.value !== undefined) this.#offered.push(readOffered(next.value));
+    return true;
   }
 
   #take(questions: readonly OfferedQuestion[], limit: number, article: string | undefined): string[] {
@@ -85,24 +94,23 @@ export class QuestionBook {
   }
 }
 
+/** Each question that is answered; undefined for other work in between, so that whoever waits may pause. */
 function* findAnswered(
   own: readonly string[],
   index: ParagraphIndex,
   isAnswered: IsAnswered,
-): Generator<string, void> {
+): Generator<string | undefined, void> {
   const found = new Set<string>();
-  function* answered(questions: readonly string[]): Generator<string, void> {
-    for (const question of questions) {
-      const key = question.toLowerCase();
-      if (question.length > LONGEST || found.has(key) || !isAnswered(question)) continue;
-      found.add(key);
-      yield question;
-    }
-  }
-  yield* answered(own);
+  const tried = (question: string): string | undefined => {
+    const key = question.toLowerCase();
+    if (question.length > LONGEST || found.has(key) || !isAnswered(question)) return undefined;
+    found.add(key);
+    return question;
+  };
+  for (const question of own) yield tried(question);
   if (found.size >= ENOUGH) return;
-  for (const question of answered(inventQuestions(index, TRIES))) {
-    yield question;
+  for (const question of yield* inventQuestions(index, TRIES)) {
+    yield tried(question);
     if (found.size >= ENOUGH) return;
   }
 }

@@ -5,19 +5,26 @@ import type { QuestionBook } from './question-book.ts';
 import { suggestPassages } from './suggest-passages.ts';
 import { typedQuery } from './typed-query.ts';
 import { readTyped } from './typed-words.ts';
-import { WordCompleter } from './word-completer.ts';
+import type { WordCompleter } from './word-completer.ts';
 
 /** Offers questions and passages for what is being typed. */
 export class Suggester {
   readonly #index: ParagraphIndex;
   readonly #thesaurus: Thesaurus;
   readonly #book: QuestionBook;
-  #completer: WordCompleter | undefined;
+  readonly #completer: () => WordCompleter;
 
-  constructor(index: ParagraphIndex, thesaurus: Thesaurus, book: QuestionBook) {
+  /** @param completer makes the index's own when it is first called. */
+  constructor(
+    index: ParagraphIndex,
+    thesaurus: Thesaurus,
+    book: QuestionBook,
+    completer: () => WordCompleter,
+  ) {
     this.#index = index;
     this.#thesaurus = thesaurus;
     this.#book = book;
+    this.#completer = completer;
   }
 
   /** Questions, then passages; questions are at most half of them while there are passages for the rest. */
@@ -25,8 +32,7 @@ export class Suggester {
     if (text.trim() === '') return this.#book.first(limit, article).map(asSuggestion);
     const typed = readTyped(text);
     if (typed.finished.length === 0 && typed.unfinished === undefined) return [];
-    this.#completer ??= new WordCompleter(this.#index.vocabulary);
-    const query = typedQuery(typed, this.#completer, this.#index, this.#thesaurus);
+    const query = typedQuery(typed, this.#completer(), this.#index, this.#thesaurus);
     const questions = this.#book.holding(typed, limit, article);
     const half = Math.min(questions.length, Math.floor(limit / 2));
     const passages = suggestPassages(query, this.#index, limit - half, article);

@@ -15,20 +15,30 @@ const COMMONEST = 7;
 /** Finds the corpus's words that begin with some letters. Stop words are none of them. */
 export class WordCompleter {
   readonly #vocabulary: Vocabulary;
-  /** Sorted by what they begin with. */
-  readonly #entries: readonly Entry[];
+  /** By the first letter of what begins, the forms and where in them it begins. */
+  readonly #places = new Map<string, { readonly form: number; readonly at: number }[]>();
+  /** By their first letter, sorted by what they begin with: a large library's words are sorted a letter at a time. */
+  readonly #entries = new Map<string, readonly Entry[]>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    const entries: Entry[] = [];
     for (let form = 0; form < vocabulary.size; form += 1) {
       if (vocabulary.isStopForm(form)) continue;
       const name = vocabulary.formName(form);
-      const worth = worthOf(name, vocabulary.paragraphsWith(vocabulary.termOfForm(form)));
-      for (let at = 0; at >= 0; at = afterSpace(name, at))
-        entries.push({ beginning: name.slice(at), form, worth });
+      for (let at = 0; at >= 0; at = afterSpace(name, at)) {
+        const places = this.#places.get(name.charAt(at));
+        if (places === undefined) this.#places.set(name.charAt(at), [{ form, at }]);
+        else places.push({ form, at });
+      }
     }
-    this.#entries = entries.sort((a, b) => (a.beginning < b.beginning ? -1 : 1));
+  }
+
+  /** Sorts the words of one letter with each step, so that no later question has to wait for it. */
+  *steps(): Generator<undefined> {
+    for (const letter of this.#places.keys()) {
+      this.#entriesOf(letter);
+      yield;
+    }
   }
 
   /**
@@ -51,22 +61,38 @@ export class WordCompleter {
   }
 
   #beginningWith(letters: string): readonly Entry[] {
-    const from = this.#firstAt(letters);
+    const entries = this.#entriesOf(letters.charAt(0));
+    const from = firstAt(letters, entries);
     let to = from;
-    while (this.#entries[to]?.beginning.startsWith(letters)) to += 1;
-    return this.#entries.slice(from, to);
+    while (entries[to]?.beginning.startsWith(letters)) to += 1;
+    return entries.slice(from, to);
   }
 
-  #firstAt(letters: string): number {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#entries[middle]?.beginning ?? letters) < letters) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #entriesOf(letter: string): readonly Entry[] {
+    const known = this.#entries.get(letter);
+    if (known !== undefined) return known;
+    const vocabulary = this.#vocabulary;
+    const entries = (this.#places.get(letter) ?? []).map(({ form, at }) => {
+      const name = vocabulary.formName(form);
+      const worth = worthOf(name, vocabulary.paragraphsWith(vocabulary.termOfForm(form)));
+      return { beginning: name.slice(at), form, worth };
+    });
+    entries.sort((a, b) => (a.beginning < b.beginning ? -1 : 1));
+    // Anybody may type any letter: only those are remembered that some word begins with.
+    if (entries.length > 0) this.#entries.set(letter, entries);
+    return entries;
   }
+}
+
+function firstAt(letters: string, entries: readonly Entry[]): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle]?.beginning ?? letters) < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function worthOf(name: string, paragraphs: number): number {

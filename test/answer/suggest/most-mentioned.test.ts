@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest';
-import { mostMentioned } from '../../../src/answer/suggest/most-mentioned.ts';
+import { type MentionedName, mostMentioned } from '../../../src/answer/suggest/most-mentioned.ts';
+import type { Article } from '../../../src/corpus/article.ts';
 import { buildIndex } from '../../../src/search/paragraph-index.ts';
 import { inventArticles, type Texts } from '../../invented-story.ts';
+
+function found(articles: readonly Article[], limit: number): readonly MentionedName[] {
+  const steps = mostMentioned(buildIndex(articles), limit);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 function namesOf(texts: Texts, publisher?: string): string[] {
   const articles = inventArticles(texts).map((article) =>
     publisher === undefined ? article : { ...article, publisher },
   );
-  return mostMentioned(buildIndex(articles), 10).map(({ text }) => text);
+  return found(articles, 10).map(({ text }) => text);
 }
 
 it('counts paragraphs, not mentions', () => {
@@ -49,7 +58,7 @@ it('reads some articles of a large library, from its beginning to its end', () =
 it('reads a bounded number of articles and paragraphs', () => {
   const names = Array.from('bcdfghjklmnpqrstvwxz', (letter) => [`Va${letter}ok`, `Vu${letter}ok`]).flat();
   const library = Object.fromEntries([...names, 'Vibok'].map((name) => [name, `They met ${name}.`]));
-  expect(mostMentioned(buildIndex(inventArticles(library)), 100)).toHaveLength(20);
+  expect(found(inventArticles(library), 100)).toHaveLength(20);
   const long = [...Array.from({ length: 400 }, () => 'They met Vorren.'), 'They met Vorsel.'];
   expect(namesOf({ post: long })).toEqual(['Vorren']);
 });

@@ -73,6 +73,23 @@ describe('QuestionBook', () => {
     expect(new Set(asked).size).toBe(once);
   });
 
+  it('asks no more than one question with each step, and none later', () => {
+    let asked = 0;
+    const book = new QuestionBook(['Who built it?', 'Who sank it?'], buildIndex(articles), () => {
+      asked += 1;
+      return asked !== 2;
+    });
+    let before = 0;
+    for (const _ of book.steps()) {
+      expect(asked - before).toBeLessThanOrEqual(1);
+      before = asked;
+    }
+    const once = asked;
+    expect(book.questions).toHaveLength(once - 1);
+    expect(book.questions).not.toContain('Who sank it?');
+    expect(asked).toBe(once);
+  });
+
   it('asks nothing of an article that is not there', () => {
     const asked: (string | undefined)[] = [];
     const book = new QuestionBook(['Who built it?'], buildIndex(articles), (_, article) => {
