@@ -4,6 +4,7 @@ import { readSplit } from './read-split.ts';
 /** What `npm run eval -- --help` prints. */
 export const EVAL_USAGE = `Usage: npm run eval -- [--corpus DIR --questions FILE | --squad FILE] [OPTIONS]
        npm run eval -- check [OPTIONS]
+       npm run eval -- rulings [OPTIONS]
 
 Measures the answers on question sets: the story that ships and those of the tests, or your own.
 
@@ -14,7 +15,8 @@ Measures the answers on question sets: the story that ships and those of the tes
   --failures        list each failed question with what came out
   --json            print the numbers as one line of JSON
 
-With check before the options: how messages are sorted (npm run eval -- check --help).`;
+With check before the options: how messages are sorted (npm run eval -- check --help).
+With rulings: which questions a settled ruling is put first for (npm run eval -- rulings --help).`;
 
 /** What to evaluate: a corpus with questions, a SQuAD file, or by neither all that the project holds. */
 export interface EvalOptions {

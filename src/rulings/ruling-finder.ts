@@ -1,0 +1,83 @@
+import type { Question } from '../answer/question/question.ts';
+import { readQuestion } from '../answer/question/read-question.ts';
+import { analyze, type Token } from '../search/analyzer.ts';
+import type { ParagraphIndex } from '../search/paragraph-index.ts';
+import { type AskedToken, respell } from '../search/respell.ts';
+import type { Thesaurus } from '../search/thesaurus.ts';
+import { readClaim } from './claim.ts';
+import { fitOf } from './fit-of.ts';
+import { type Meetable, meet, meetable } from './meeting.ts';
+import { wordingsOf } from './wordings.ts';
+
+/** A ruling as far as a question is concerned. */
+export interface Ruled {
+  /** What is argued about: a sentence, or a question. */
+  readonly claim: string;
+}
+
+/** Finds the ruling that fits a question; undefined where none does. */
+export type RulingFinder<T extends Ruled> = (question: string) => T | undefined;
+
+/** A question is read this far, in characters. */
+const LONGEST_QUESTION = 500;
+const OPENING = /^(?:is|are|was|were|do|does|did|has|have|had|will|would)$/;
+/** Whoever is asked for what they know. */
+const ASKED = /^(?:you|u|we|i|any(?:one|body)|some(?:one|body))$/;
+
+/**
+ * Reads rulings once for all questions.
+ *
+ * A ruling fits if every word of the question that tells anything is met by a word of its claim (the same one, one of its
+ * family or a synonym) and the question holds what is claimed: the same numbers and countries, the names, most of the
+ * other words. Whoever asks for a value (when, how many) is met by a claim that states one of its sort and by no other.
+ * Whether claim and question deny or assert is not looked at: the argument is the same. Precision comes first, since a
+ * ruling stands before everything else in an answer.
+ */
+export function createRulingFinder<T extends Ruled>(
+  rulings: readonly T[],
+  index: ParagraphIndex,
+  thesaurus: Thesaurus,
+): RulingFinder<T> {
+  const read = rulings.map((ruling) => {
+    const claim = readClaim(ruling.claim);
+    return { ruling, claim, text: meetable(claim.tokens, wordingsOf(claim.tokens, thesaurus)) };
+  });
+  const known = new Set(read.flatMap(({ claim }) => claim.tokens.map(({ term }) => term)));
+  return (asked) => {
+    if (read.length === 0) return undefined;
+    const { question, text } = readAsked(asked.slice(0, LONGEST_QUESTION), known, index, thesaurus);
+    let best: { readonly ruling: T; readonly fit: number } | undefined;
+    for (const { ruling, claim, text: claimed } of read) {
+      const fit = fitOf(question, claim, meet(text, claimed));
+      if (fit > (best?.fit ?? 0)) best = { ruling, fit };
+    }
+    return best?.ruling;
+  };
+}
+
+function readAsked(
+  text: string,
+  known: ReadonlySet<string>,
+  index: ParagraphIndex,
+  thesaurus: Thesaurus,
+): { readonly question: Question; readonly text: Meetable } {
+  const typed = analyze(text);
+  const mended = respell(typed, index, thesaurus);
+  // A claim may use words that no article does.
+  const tokens = mended.map((token, place): AskedToken => ownWord(typed[place], known) ?? token);
+  return {
+    question: readYesNo(readQuestion(text, tokens)),
+    text: meetable(tokens, wordingsOf(tokens, thesaurus)),
+  };
+}
+
+/** "were there patients who died" asks for yes or no, "do you know who died" does not. */
+function readYesNo(question: Question): Question {
+  const [first, second] = question.tokens;
+  if (!OPENING.test(first?.form ?? '') || ASKED.test(second?.form ?? '')) return question;
+  return { ...question, type: 'yesno', wanted: [], focus: { start: 0, end: 0 }, plural: false };
+}
+
+function ownWord(token: Token | undefined, known: ReadonlySet<string>): Token | undefined {
+  return token !== undefined && known.has(token.term) ? token : undefined;
+}
