@@ -22,13 +22,19 @@ export function fitOf(question: Question, claim: Claim, meeting: Meeting): numbe
   return held.all;
 }
 
+/** Whether a claim that fits a question must have a word of it: not where it tells nothing, or says what is asked for. */
+export function isNeeded(question: Question, place: number): boolean {
+  const token = question.tokens[place];
+  const isSort = question.wanted.length > 0 && isFocus(question, place);
+  return token !== undefined && !isThin(token) && !isSort;
+}
+
 /** Whether the claim has every word of the question that tells anything. */
 function isMet(question: Question, { asked }: Meeting): boolean {
   let met = 0;
-  for (const [place, token] of question.tokens.entries()) {
-    if (isThin(token) || (isFocus(question, place) && question.wanted.length > 0)) continue;
-    const other = asked[place] ?? -1;
-    if (other < 0) return false;
+  for (const place of question.tokens.keys()) {
+    if (!isNeeded(question, place)) continue;
+    if ((asked[place] ?? -1) < 0) return false;
     met += 1;
   }
   return met > 0;

@@ -5,9 +5,9 @@ import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { type AskedToken, respell } from '../search/respell.ts';
 import type { Thesaurus } from '../search/thesaurus.ts';
 import { readClaim } from './claim.ts';
-import { fitOf } from './fit-of.ts';
+import { fitOf, isNeeded } from './fit-of.ts';
 import { type Meetable, meet, meetable } from './meeting.ts';
-import { wordingsOf } from './wordings.ts';
+import { keysOf, wordingsOf } from './wordings.ts';
 
 /** A ruling as far as a question is concerned. */
 export interface Ruled {
@@ -43,16 +43,53 @@ export function createRulingFinder<T extends Ruled>(
     return { ruling, claim, text: meetable(claim.tokens, wordingsOf(claim.tokens, thesaurus)) };
   });
   const known = new Set(read.flatMap(({ claim }) => claim.tokens.map(({ term }) => term)));
+  const byTerm = placesByTerm(read.map(({ text }) => text));
+
+  /** The claims that may have every word of a question that tells anything: a cheap look before the closer one. */
+  function holdingAll(question: Question, text: Meetable): typeof read {
+    const held = new Int32Array(read.length);
+    let needed = 0;
+    for (const [place, token] of question.tokens.entries()) {
+      if (!isNeeded(question, place)) continue;
+      const terms = [...keysOf(token), ...termsOver(place, text)];
+      for (const term of terms) {
+        for (const number of byTerm.get(term) ?? []) if (held[number] === needed) held[number] = needed + 1;
+      }
+      needed += 1;
+    }
+    return needed === 0 ? [] : read.filter((_, number) => held[number] === needed);
+  }
+
   return (asked) => {
     if (read.length === 0) return undefined;
     const { question, text } = readAsked(asked.slice(0, LONGEST_QUESTION), known, index, thesaurus);
     let best: { readonly ruling: T; readonly fit: number } | undefined;
-    for (const { ruling, claim, text: claimed } of read) {
+    for (const { ruling, claim, text: claimed } of holdingAll(question, text)) {
       const fit = fitOf(question, claim, meet(text, claimed));
       if (fit > (best?.fit ?? 0)) best = { ruling, fit };
     }
     return best?.ruling;
   };
+}
+
+/** By each term of their words and wordings, which texts have it. */
+function placesByTerm(texts: readonly Meetable[]): ReadonlyMap<string, readonly number[]> {
+  const byTerm = new Map<string, number[]>();
+  for (const [number, { places, wordings }] of texts.entries()) {
+    for (const term of new Set([...places.keys(), ...wordings.flatMap(({ terms }) => terms)])) {
+      const known = byTerm.get(term);
+      if (known === undefined) byTerm.set(term, [number]);
+      else known.push(number);
+    }
+  }
+  return byTerm;
+}
+
+/** What the wordings that stand for a place begin with. */
+function termsOver(place: number, { wordings }: Meetable): string[] {
+  return wordings.flatMap(({ terms, from, length }) =>
+    place >= from && place < from + length ? terms.slice(0, 1) : [],
+  );
 }
 
 function readAsked(
