@@ -85,16 +85,127 @@ it('allows no such flag on a deferral', () => {
 });
 
 it('takes 25 suggestions with values of 100 characters, and no more', () => {
-  const choices = (count: number, value: string) => ({
+  const suggestions = (count: number, value: string) => ({
     type: 8,
     data: {
       choices: Array.from({ length: count }, (_, n) => ({ name: `n${n}`, value: n === 0 ? value : `v${n}` })),
     },
   });
-  expect(callbackFaults(choices(25, 'x'.repeat(100)))).toEqual([]);
-  expect(callbackFaults(choices(26, 'x'))).not.toEqual([]);
-  expect(callbackFaults(choices(1, 'x'.repeat(101)))).not.toEqual([]);
+  expect(callbackFaults(suggestions(25, 'x'.repeat(100)))).toEqual([]);
+  expect(callbackFaults(suggestions(26, 'x'))).not.toEqual([]);
+  expect(callbackFaults(suggestions(1, 'x'.repeat(101)))).not.toEqual([]);
   expect(callbackFaults({ type: 8, data: { choices: [{ name: '', value: 'x' }] } })).not.toEqual([]);
+});
+
+const modal = (...components: object[]) => ({
+  type: 9,
+  data: { title: 'A note', custom_id: 'note', components },
+});
+const label = (component: object, more: object = {}) => ({ type: 18, label: 'Title', component, ...more });
+const input = (more: object = {}) => ({ type: 4, style: 1, custom_id: 'title', ...more });
+const choices = (values: readonly string[], more: object = {}) => ({
+  type: 3,
+  custom_id: 'where',
+  options: values.map((value) => ({ label: value, value })),
+  ...more,
+});
+const upload = (more: object = {}) => ({ type: 19, custom_id: 'file', ...more });
+
+it('takes a form with five fields of every kind', () => {
+  const fields = [
+    text('Say what you saw.'),
+    label(
+      input({ min_length: 0, max_length: 4_000, value: 'x'.repeat(4_000), placeholder: 'x'.repeat(100) }),
+    ),
+    label(choices(['pier', 'sea'], { min_values: 0, max_values: 2, required: false })),
+    label(upload({ min_values: 1, max_values: 10, required: true })),
+    label(input({ custom_id: 'x'.repeat(100), style: 2 }), {
+      label: 'x'.repeat(45),
+      description: 'x'.repeat(100),
+    }),
+  ];
+  expect(callbackFaults(modal(...fields))).toEqual([]);
+});
+
+it.each([
+  ['no title', { type: 9, data: { ...modal(label(input())).data, title: '' } }, 'data.title'],
+  [
+    'a title of 46',
+    { type: 9, data: { ...modal(label(input())).data, title: 'x'.repeat(46) } },
+    'data.title',
+  ],
+  ['no id', { type: 9, data: { ...modal(label(input())).data, custom_id: '' } }, 'data.custom_id'],
+  ['nothing in it', modal(), 'data.components'],
+  [
+    'six fields',
+    modal(...'abcdef'.split('').map((id) => label(input({ custom_id: id })))),
+    'data.components',
+  ],
+  ['a field without a label', modal(input()), 'data.components.0'],
+  ['a row of the old kind', modal(row(input({ label: 'x' }))), 'data.components.0.type'],
+  ['a button', modal(label(button('a'))), 'data.components.0.component'],
+  ['a choice of users', modal(label({ type: 5, custom_id: 'who' })), 'data.components.0.component.type'],
+  ['a label of 46', modal(label(input(), { label: 'x'.repeat(46) })), 'data.components.0.label'],
+  [
+    'a description of 101',
+    modal(label(input(), { description: 'x'.repeat(101) })),
+    'data.components.0.description',
+  ],
+  ['a label twice', modal(label(input({ label: 'x' }))), 'data.components.0.component.label'],
+  [
+    'an id of 101',
+    modal(label(input({ custom_id: 'x'.repeat(101) }))),
+    'data.components.0.component.custom_id',
+  ],
+  ['an id twice', modal(label(input()), label(input())), 'data.components.1.component.custom_id'],
+  ['a style of 3', modal(label(input({ style: 3 }))), 'data.components.0.component.style'],
+  ['4,001 in a text', modal(label(input({ max_length: 4_001 }))), 'data.components.0.component.max_length'],
+  [
+    '4,001 from the start',
+    modal(label(input({ value: 'x'.repeat(4_001) }))),
+    'data.components.0.component.value',
+  ],
+  [
+    'a hint of 101',
+    modal(label(input({ placeholder: 'x'.repeat(101) }))),
+    'data.components.0.component.placeholder',
+  ],
+  [
+    'more than the most',
+    modal(label(input({ min_length: 5, max_length: 4 }))),
+    'data.components.0.component.max_length',
+  ],
+  ['nothing to choose', modal(label(choices([]))), 'data.components.0.component.options'],
+  [
+    '26 to choose from',
+    modal(label(choices(Array.from({ length: 26 }, (_, n) => `n${n}`)))),
+    'data.components.0.component.options',
+  ],
+  ['a choice twice', modal(label(choices(['a', 'a']))), 'data.components.0.component.options.1.value'],
+  [
+    'a choice of 101',
+    modal(label(choices(['x'.repeat(101)]))),
+    'data.components.0.component.options.0.label',
+  ],
+  [
+    'a choice that is disabled',
+    modal(label(choices(['a'], { disabled: true }))),
+    'data.components.0.component.disabled',
+  ],
+  [
+    'none required',
+    modal(label(choices(['a'], { min_values: 0 }))),
+    'data.components.0.component.min_values',
+  ],
+  ['no file required', modal(label(upload({ min_values: 0 }))), 'data.components.0.component.min_values'],
+  ['11 files', modal(label(upload({ max_values: 11 }))), 'data.components.0.component.max_values'],
+  [
+    'two files of at most one',
+    modal(label(upload({ min_values: 2 }))),
+    'data.components.0.component.max_values',
+  ],
+])('refuses a form with %s', (_, body, path) => {
+  expect(callbackFaults(body).map((fault) => fault.path.join('.'))).toContain(path);
 });
 
 const command = { name: 'ask', description: 'Ask' };

@@ -9,6 +9,7 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { type Body, isBody } from './body.ts';
 import { type Fault, fault } from './fault.ts';
 import { contentFaults, type EditedMessage } from './message-faults.ts';
+import { modalFaults } from './modal-faults.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 /** Discord's schema of each type of first response. */
@@ -47,6 +48,8 @@ export function callbackFaults(body: unknown, before?: EditedMessage): Fault[] {
       return deferralFaults(data);
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return choiceFaults(data);
+    case InteractionResponseType.Modal:
+      return modalFaults(data, ['data']);
     default:
       return [];
   }

@@ -1,6 +1,8 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { type Body, isBody } from './body.ts';
+import { isBody } from './body.ts';
 import { type Fault, fault } from './fault.ts';
+import { type PlacedComponent, placedComponents } from './placed-components.ts';
+import { repeatedFaults } from './repeated-faults.ts';
 
 /** What Discord documents of a message's components and its schemas do not hold. */
 const MOST_COMPONENTS = 40;
@@ -8,28 +10,13 @@ const MOST_TEXT = 4_000;
 const MOST_ROWS = 5;
 
 type Path = Fault['path'];
-interface Placed {
-  readonly component: Body;
-  readonly path: Path;
-}
 
 /** Whether all of these are the rows of buttons that there were before Components V2. */
 export function componentFaults(components: unknown, path: Path, isV2: boolean): Fault[] {
   if (!Array.isArray(components)) return [];
-  const all = [...placed(components, path)];
-  const shared = [...repeated(all, 'custom_id'), ...repeated(all, 'id'), ...all.flatMap(buttonFaults)];
+  const all = placedComponents(components, path);
+  const shared = [...repeatedFaults(all), ...all.flatMap(buttonFaults)];
   return isV2 ? [...shared, ...v2Faults(all, path)] : [...shared, ...v1Faults(components, path)];
-}
-
-function* placed(components: readonly unknown[], path: Path): Generator<Placed> {
-  for (const [index, component] of components.entries()) yield* placedIn(component, [...path, index]);
-}
-
-function* placedIn(component: unknown, path: Path): Generator<Placed> {
-  if (!isBody(component)) return;
-  yield { component, path };
-  if (Array.isArray(component.components)) yield* placed(component.components, [...path, 'components']);
-  for (const key of ['accessory', 'component']) yield* placedIn(component[key], [...path, key]);
 }
 
 function v1Faults(components: readonly unknown[], path: Path): Fault[] {
@@ -45,7 +32,7 @@ function v1Faults(components: readonly unknown[], path: Path): Fault[] {
   return [...tooMany, ...foreign];
 }
 
-function v2Faults(all: readonly Placed[], path: Path): Fault[] {
+function v2Faults(all: readonly PlacedComponent[], path: Path): Fault[] {
   const faults: Fault[] = [];
   if (all.length > MOST_COMPONENTS) {
     faults.push(
@@ -64,22 +51,7 @@ function v2Faults(all: readonly Placed[], path: Path): Fault[] {
   return faults;
 }
 
-function repeated(all: readonly Placed[], key: 'custom_id' | 'id'): Fault[] {
-  const seen = new Set<unknown>();
-  return all.flatMap(({ component, path }) => {
-    const value = component[key];
-    // An id of 0 counts as none.
-    if (value === undefined || value === null || value === 0) return [];
-    if (!seen.has(value)) {
-      seen.add(value);
-      return [];
-    }
-    const code = key === 'id' ? 'COMPONENT_ID_DUPLICATED' : 'COMPONENT_CUSTOM_ID_DUPLICATED';
-    return [fault([...path, key], code, `Component ${key} cannot be duplicated`)];
-  });
-}
-
-function buttonFaults({ component, path }: Placed): Fault[] {
+function buttonFaults({ component, path }: PlacedComponent): Fault[] {
   if (component.type !== ComponentType.Button) return [];
   const faults: Fault[] = [];
   const isLink = component.style === ButtonStyle.Link;
