@@ -8,10 +8,12 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { announceDeletion, announceMessage } from './announce.ts';
+import { type Attachment, toApiAttachment } from './attachment.ts';
 import { ClientRefusal, type OptionValue, typedOptions } from './command-options.ts';
+import { type FieldValues, filledForm } from './filled-form.ts';
 import type { Gateway } from './gateway.ts';
 import { channelOf } from './guild-payload.ts';
-import { FIRST_RESPONSE, type Interaction, type Outcome } from './interaction.ts';
+import { FIRST_RESPONSE, type Interaction, type Outcome, type ShownModal } from './interaction.ts';
 import { type Deed, interactionPayload } from './interaction-payload.ts';
 import { pingsFor, type StoredMessage, toApiMessage } from './message.ts';
 import { may, maySee, mayWrite, permissionsIn } from './permissions.ts';
@@ -61,17 +63,17 @@ export class Actor {
     return this.#begin(InteractionType.ApplicationCommand, place, data);
   }
 
-  /** Is typing an option of a command; `values` holds what stands in it so far. */
+  /** Is typing an option of a command, one of a group by both words; `values` holds what stands in it so far. */
   autocomplete(
     place: Place,
     name: string,
     values: Readonly<Record<string, OptionValue>>,
     focused: string,
   ): Sent {
-    const command = this.#command(place, name, ApplicationCommandType.ChatInput);
-    const data = this.#commandData(command, place, {
-      options: typedOptions(command, undefined, values, focused),
-    });
+    const [first = '', subcommand] = name.split(' ');
+    const command = this.#command(place, first, ApplicationCommandType.ChatInput);
+    const options = typedOptions(command, subcommand, values, focused);
+    const data = this.#commandData(command, place, { options });
     return this.#begin(InteractionType.ApplicationCommandAutocomplete, place, data);
   }
 
@@ -104,13 +106,38 @@ export class Actor {
     );
   }
 
+  /** Fills the form that stands open before them and sends it, fields by their custom_id. */
+  submit(modal: ShownModal, values: FieldValues): Sent {
+    const { channel } = modal.interaction;
+    const attachments: Attachment[] = [];
+    const components = filledForm(modal, values, (upload) => {
+      const made = this.#state.attachments.make(upload, this.#state.newId(), channel.id);
+      attachments.push(made);
+      return made.id;
+    });
+    for (const attachment of attachments) this.#state.attachments.keep(attachment);
+    if (attachments.length === 0) return this.submitRaw(modal, components);
+    const uploaded = attachments.map((each) => [each.id, { ...toApiAttachment(each), ephemeral: true }]);
+    return this.submitRaw(modal, components, { attachments: Object.fromEntries(uploaded) });
+  }
+
+  /** Sends a form as no client would: with whatever components, and what their values stand for. */
+  submitRaw(modal: ShownModal, components: readonly Body[], resolved?: Body): Sent {
+    const { user, channel, external, message } = modal.interaction;
+    if (user.id !== this.user.id) throw new ClientRefusal('The form stands open before another');
+    const { custom_id } = modal.modal;
+    const data = { custom_id, components, ...(resolved === undefined ? {} : { resolved }) };
+    const current = message && (this.#state.message(message.id) ?? message);
+    return this.#begin(InteractionType.ModalSubmit, { channel, external }, data, current);
+  }
+
   /** Writes a message. */
   say(channel: Channel, text: string, repliesTo?: StoredMessage): StoredMessage {
     const { world } = this.#state;
     if (!mayWrite(world, channel, this.user.id)) {
       throw new ClientRefusal(`${this.user.displayName} may not write in #${channel.name}`);
     }
-    const content = { content: text, components: [], embeds: [], flags: 0 };
+    const content = { content: text, components: [], embeds: [], attachments: [], flags: 0 };
     const message = this.#state.putMessage({
       ...content,
       id: this.#state.newId(),
@@ -171,7 +198,7 @@ export class Actor {
     return Object.fromEntries(
       channels.map((channel) => [
         channel.id,
-        { ...channelOf(channel), permissions: String(permissionsIn(world, channel, this.user.id)) },
+        { ...channelOf(channel, world), permissions: String(permissionsIn(world, channel, this.user.id)) },
       ]),
     );
   }

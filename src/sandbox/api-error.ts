@@ -35,6 +35,7 @@ export const missingAccess = (): ApiError => new ApiError(403, 50001, 'Missing A
 export const notTheAuthor = (): ApiError =>
   new ApiError(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = (): ApiError => new ApiError(400, 50006, 'Cannot send an empty message');
+export const closedDms = (): ApiError => new ApiError(403, 50007, 'Cannot send messages to this user');
 export const missingPermissions = (): ApiError => new ApiError(403, 50013, 'Missing Permissions');
 export const invalidWebhookToken = (): ApiError => new ApiError(401, 50027, 'Invalid Webhook Token');
 export const invalidJson = (): ApiError =>

@@ -1,4 +1,4 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, OverwriteType } from 'discord-api-types/v10';
 import { toApiUser } from './message.ts';
 import { type Channel, type Guild, type User, userById, type World } from './world.ts';
 
@@ -55,8 +55,8 @@ export function guildCreate(guild: Guild, world: World): Readonly<Record<string,
       const member = userById(world, user);
       return member === undefined ? [] : [{ ...memberOf(guild, member), user: toApiUser(member) }];
     }),
-    channels: channels.filter(({ kind }) => kind === 'text').map(channelOf),
-    threads: channels.filter(({ kind }) => kind === 'thread').map(channelOf),
+    channels: channels.filter(({ kind }) => kind === 'text').map((each) => channelOf(each, world)),
+    threads: channels.filter(({ kind }) => kind === 'thread').map((each) => channelOf(each, world)),
   };
 }
 
@@ -77,7 +77,7 @@ export function memberOf(guild: Guild, { id }: User): Readonly<Record<string, un
 }
 
 /** A channel in Discord's own shape. */
-export function channelOf(channel: Channel): Readonly<Record<string, unknown>> {
+export function channelOf(channel: Channel, world: World): Readonly<Record<string, unknown>> {
   const common = { id: channel.id, name: channel.name, last_message_id: null };
   switch (channel.kind) {
     case 'text':
@@ -92,8 +92,7 @@ export function channelOf(channel: Channel): Readonly<Record<string, unknown>> {
         rate_limit_per_user: 0,
         permission_overwrites: channel.overwrites.map(({ id, allow = 0n, deny = 0n }) => ({
           id,
-          // Discord tells roles from members by this; the bot has no use for it.
-          type: 0,
+          type: userById(world, id) === undefined ? OverwriteType.Role : OverwriteType.Member,
           allow: String(allow),
           deny: String(deny),
         })),
@@ -115,15 +114,25 @@ export function channelOf(channel: Channel): Readonly<Record<string, unknown>> {
         },
       };
     case 'dm':
-      return { id: channel.id, type: ChannelType.DM, last_message_id: null, recipients: [] };
+      return {
+        id: channel.id,
+        type: ChannelType.DM,
+        last_message_id: null,
+        recipients: others(channel, world),
+      };
     case 'group':
       return {
         ...common,
         type: ChannelType.GroupDM,
-        recipients: [],
+        recipients: others(channel, world),
         owner_id: channel.recipients[0] ?? null,
       };
   }
+}
+
+/** Who takes part in a conversation, the bot left out: it knows of itself. */
+function others({ recipients }: Channel, world: World): object[] {
+  return world.users.filter(({ id }) => recipients.includes(id)).map(toApiUser);
 }
 
 function roleOf(

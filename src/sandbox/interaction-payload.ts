@@ -38,7 +38,7 @@ export function interactionPayload(
     token,
     version: 1,
     data,
-    channel: { ...channelOf(channel), permissions },
+    channel: { ...channelOf(channel, world), permissions },
     channel_id: channel.id,
     ...who,
     ...(guild

@@ -12,9 +12,18 @@ export type Outcome =
       readonly kind: 'choices';
       readonly choices: readonly { readonly name: string; readonly value: string | number }[];
     }
-  | { readonly kind: 'modal'; readonly modal: Readonly<Record<string, unknown>> }
+  | ShownModal
   /** Nobody answered in time: "The application did not respond". */
   | { readonly kind: 'failed' };
+
+/** A form that stands open before the user of an interaction. */
+export interface ShownModal {
+  readonly kind: 'modal';
+  /** In Discord's own shape, its components numbered. */
+  readonly modal: Readonly<Record<string, unknown>>;
+  /** The interaction that it came of. */
+  readonly interaction: Interaction;
+}
 
 /** An interaction that a user began. */
 export interface Interaction {

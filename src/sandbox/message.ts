@@ -1,4 +1,5 @@
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
+import { type Attachment, toApiAttachment } from './attachment.ts';
 import { type Pings, pingsOf } from './pings.ts';
 import type { Channel, User, World } from './world.ts';
 import { userById } from './world.ts';
@@ -8,6 +9,7 @@ export interface MessageContent {
   readonly content: string;
   readonly components: readonly unknown[];
   readonly embeds: readonly unknown[];
+  readonly attachments: readonly Attachment[];
   readonly flags: number;
 }
 
@@ -39,7 +41,11 @@ const SETTABLE =
   MessageFlags.IsComponentsV2;
 
 /** Reads what a request says of a message's content; what it does not say stays. */
-export function contentOf(body: Readonly<Record<string, unknown>>, before?: MessageContent): MessageContent {
+export function contentOf(
+  body: Readonly<Record<string, unknown>>,
+  attachments: readonly Attachment[],
+  before?: MessageContent,
+): MessageContent {
   const list = (key: 'components' | 'embeds'): readonly unknown[] => {
     const value = body[key];
     if (value === null) return [];
@@ -50,12 +56,13 @@ export function contentOf(body: Readonly<Record<string, unknown>>, before?: Mess
       typeof body.content === 'string' ? body.content : body.content === null ? '' : (before?.content ?? ''),
     components: withIds(list('components')),
     embeds: list('embeds'),
+    attachments,
     flags: typeof body.flags === 'number' ? body.flags & SETTABLE : (before?.flags ?? 0),
   };
 }
 
 /** Discord numbers the components that come without an id. */
-function withIds(components: readonly unknown[]): readonly unknown[] {
+export function withIds(components: readonly unknown[]): readonly unknown[] {
   const taken = new Set<unknown>();
   const note = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -77,7 +84,7 @@ function withIds(components: readonly unknown[]): readonly unknown[] {
     const id = 'id' in value && value.id ? value.id : free();
     const inner = Object.entries(value).map(([key, entry]) => {
       if (key === 'components' && Array.isArray(entry)) return [key, entry.map(number)];
-      return [key, key === 'accessory' ? number(entry) : entry];
+      return [key, key === 'accessory' || key === 'component' ? number(entry) : entry];
     });
     return { ...Object.fromEntries(inner), id };
   };
@@ -120,7 +127,7 @@ export function toApiMessage(message: StoredMessage, world: World): APIMessage {
     mention_everyone: message.pings.everyone,
     mentions: [],
     mention_roles: [],
-    attachments: [],
+    attachments: message.attachments.map(toApiAttachment),
     embeds: embeds as APIMessage['embeds'],
     components: components as NonNullable<APIMessage['components']>,
     pinned: false,

@@ -5,13 +5,14 @@ import { createAdaptorServer } from '@hono/node-server';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { Actor } from './actor.ts';
 import { announceDeletion } from './announce.ts';
+import type { Attachments } from './attachments.ts';
 import { type Clock, REAL_CLOCK } from './clock.ts';
 import { RequestFaults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { channelOf, guildCreate } from './guild-payload.ts';
 import { restApp } from './rest/rest.ts';
 import { State } from './state.ts';
-import { type Channel, createWorld, type Guild, type World } from './world.ts';
+import { type Channel, createWorld, type Guild, type User, type World } from './world.ts';
 
 /** How a sandbox is set up. */
 export interface SandboxOptions {
@@ -39,7 +40,7 @@ export class Sandbox {
 
   private constructor(options: SandboxOptions) {
     const { clock = REAL_CLOCK, world = createWorld(), shards = 1, keep = 1_000 } = options;
-    this.state = new State(world, clock, keep);
+    this.state = new State(world, clock, keep, () => this.attachmentOrigin);
     this.faults = new RequestFaults();
     // Shaped like Discord's, whose first part is the application's id.
     this.#token = `${Buffer.from(world.application.id).toString('base64url')}.${randomBytes(4).toString('hex')}.${randomBytes(20).toString('base64url')}`;
@@ -78,7 +79,17 @@ export class Sandbox {
 
   /** What a client is given as the address of its REST interface. */
   get api(): string {
-    return `http://${LOOPBACK}:${this.port}/api`;
+    return `${this.attachmentOrigin}/api`;
+  }
+
+  /** Where the files of messages and forms are fetched from, as from Discord's own hosts. */
+  get attachmentOrigin(): string {
+    return `http://${LOOPBACK}:${this.port}`;
+  }
+
+  /** The files of messages and forms. */
+  get attachments(): Attachments {
+    return this.state.attachments;
   }
 
   /** The token that the bot logs in with. */
@@ -93,12 +104,18 @@ export class Sandbox {
 
   /** Somebody at their client, by user name. */
   user(username: string, locale?: string): Actor {
-    const user = this.world.users.find((each) => each.username === username);
-    if (user === undefined) {
-      const all = this.world.users.map((each) => each.username).join(', ');
-      throw new RangeError(`There is no user "${username}". There are: ${all}`);
-    }
+    const user = this.#user(username);
     return new Actor(user, locale ?? user.locale, this.state, this.gateway);
+  }
+
+  /** Lets nobody but people write to a user: what the bot sends them is refused. */
+  closeDms(username: string): void {
+    this.state.closedDms.add(this.#user(username).id);
+  }
+
+  /** Takes {@link closeDms} back. */
+  openDms(username: string): void {
+    this.state.closedDms.delete(this.#user(username).id);
   }
 
   /** A channel by its name and, where several are called so, its guild's. */
@@ -131,7 +148,14 @@ export class Sandbox {
   deleteChannel(channel: Channel): void {
     const { channels } = this.world;
     channels.splice(channels.indexOf(channel), 1);
-    this.gateway.dispatch('CHANNEL_DELETE', channelOf(channel), { guild: channel.guild });
+    this.gateway.dispatch('CHANNEL_DELETE', channelOf(channel, this.world), { guild: channel.guild });
+  }
+
+  #user(username: string): User {
+    const user = this.world.users.find((each) => each.username === username);
+    if (user !== undefined) return user;
+    const all = this.world.users.map((each) => each.username).join(', ');
+    throw new RangeError(`There is no user "${username}". There are: ${all}`);
   }
 
   #guild(name: string): { guild: Guild; members: Map<string, readonly string[]> } {

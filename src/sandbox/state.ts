@@ -1,4 +1,5 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { Attachments } from './attachments.ts';
 import type { Clock } from './clock.ts';
 import { Events, type WireEntry } from './events.ts';
 import type { Interaction } from './interaction.ts';
@@ -16,17 +17,24 @@ export class State {
   readonly commands = new Map<string, APIApplicationCommand[]>();
   /** How often commands were written, in whatever way. */
   commandWrites = 0;
+  readonly attachments: Attachments;
+  /** The ids of those who take no messages from the bot. */
+  readonly closedDms = new Set<string>();
   readonly wire: WireEntry[] = [];
   readonly #keep: number;
   readonly #messages = new Map<string, StoredMessage>();
   readonly #interactions = new Map<string, Interaction>();
 
-  /** @param keep so many messages, interactions and lines of the wire are kept; the oldest go. */
-  constructor(world: World, clock: Clock, keep: number) {
+  /**
+   * @param keep so many messages, interactions, files and lines of the wire are kept; the oldest go.
+   * @param origin where files are fetched from.
+   */
+  constructor(world: World, clock: Clock, keep: number, origin: () => string) {
     this.world = world;
     this.clock = clock;
     this.newId = createSnowflakes(clock);
     this.#keep = keep;
+    this.attachments = new Attachments(keep, origin);
   }
 
   channel(id: string): Channel | undefined {
@@ -50,6 +58,7 @@ export class State {
   putMessage(message: StoredMessage): StoredMessage {
     const kind = this.#messages.has(message.id) ? 'updated' : 'created';
     this.#messages.set(message.id, message);
+    for (const attachment of message.attachments) this.attachments.keep(attachment);
     this.#forgetOldest(this.#messages);
     this.events.emit('message', { kind, message });
     return message;

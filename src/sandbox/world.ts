@@ -109,10 +109,11 @@ export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number }
       { id: moderators, allow: P.ViewChannel },
     ]);
     const noExternal = channel('no-apps', [{ id: guildId, deny: P.UseExternalApps }]);
+    const corner = channel('corner', [{ id: ada.id, allow: P.ManageMessages }]);
     const thread: Channel = { ...channel('a-thread'), kind: 'thread', parent: general.id };
     const quiet = channel('no-threads', [{ id: guildId, deny: P.SendMessagesInThreads }]);
     const quietThread: Channel = { ...channel('quiet-thread'), kind: 'thread', parent: quiet.id };
-    channels.push(general, announcements, hidden, noExternal, thread, quiet, quietThread);
+    channels.push(general, announcements, hidden, noExternal, corner, thread, quiet, quietThread);
     return {
       id: guildId,
       name,

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import {
+  closedDms,
   emptyMessage,
   invalidForm,
   missingAccess,
@@ -12,7 +13,7 @@ import {
   unknownMessage,
 } from '../api-error.ts';
 import { channelOf, guildCreate } from '../guild-payload.ts';
-import { contentOf, pingsFor, type StoredMessage, toApiMessage } from '../message.ts';
+import { pingsFor, type StoredMessage, toApiMessage } from '../message.ts';
 import { may, maySee, mayWrite } from '../permissions.ts';
 import type { State } from '../state.ts';
 import { type Body, isBody } from '../validate/body.ts';
@@ -20,7 +21,8 @@ import { fault } from '../validate/fault.ts';
 import { isEmptyMessage, messageFaults } from '../validate/message-faults.ts';
 import type { Channel } from '../world.ts';
 import { edited } from './interaction-routes.ts';
-import { readBody } from './request-body.ts';
+import { type RequestBody, readBody } from './request-body.ts';
+import { writtenContent } from './written-content.ts';
 
 /** Messages that the bot sends and removes by itself, with the permissions that it has. */
 export function channelRoutes(state: State, announceDeletion: (message: StoredMessage) => void): Hono {
@@ -32,7 +34,7 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
     if (!guild.members.has(world.bot.id)) throw missingAccess();
     return c.json(guildCreate(guild, world));
   });
-  app.get('/channels/:channel', (c) => c.json(channelOf(seen(c.req.param('channel'), state))));
+  app.get('/channels/:channel', (c) => c.json(channelOf(seen(c.req.param('channel'), state), world)));
   app.get('/channels/:channel/messages/:message', (c) =>
     c.json(
       toApiMessage(messageIn(seen(c.req.param('channel'), state), c.req.param('message'), state), world),
@@ -40,19 +42,21 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
   );
   app.post('/channels/:channel/messages', async (c) => {
     const channel = seen(c.req.param('channel'), state);
-    const { json, hasFiles } = await readBody(c.req);
+    const request = await readBody(c.req);
+    const { json, files } = request;
     refuseFaults(messageFaults(json, 'create'));
-    if (isEmptyMessage(json, hasFiles)) throw emptyMessage();
+    if (isEmptyMessage(json, files.length > 0)) throw emptyMessage();
     if (!mayWrite(world, channel, world.bot.id)) throw missingPermissions();
+    if (channel.kind === 'dm' && channel.recipients.some((id) => state.closedDms.has(id))) throw closedDms();
     const sent = json.enforce_nonce === true ? state.messageWithNonce(channel, json.nonce) : undefined;
-    return c.json(toApiMessage(sent ?? post(json, channel, state), world));
+    return c.json(toApiMessage(sent ?? post(request, channel, state), world));
   });
   app.patch('/channels/:channel/messages/:message', async (c) => {
     const message = messageIn(seen(c.req.param('channel'), state), c.req.param('message'), state);
     if (message.author.id !== world.bot.id) throw notTheAuthor();
-    const { json } = await readBody(c.req);
-    refuseFaults(messageFaults(json, 'edit', message));
-    return c.json(toApiMessage(state.putMessage(edited(message, json, state)), world));
+    const request = await readBody(c.req);
+    refuseFaults(messageFaults(request.json, 'edit', message));
+    return c.json(toApiMessage(state.putMessage(edited(message, request, state)), world));
   });
   app.delete('/channels/:channel/messages/:message', (c) => {
     const channel = seen(c.req.param('channel'), state);
@@ -65,13 +69,14 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
   });
   app.post('/users/@me/channels', async (c) => {
     const { json } = await readBody(c.req);
+    const recipient = world.users.find(({ id }) => id === json.recipient_id);
     const conversation = world.channels.find(
-      ({ kind, recipients }) => kind === 'dm' && recipients.includes(String(json.recipient_id)),
+      ({ kind, recipients }) => kind === 'dm' && recipients.includes(recipient?.id ?? ''),
     );
     if (conversation === undefined) {
       throw invalidForm([fault(['recipient_id'], 'BASE_TYPE_INVALID', 'There is no such user.')]);
     }
-    return c.json(channelOf(conversation));
+    return c.json(channelOf(conversation, world));
   });
   return app;
 }
@@ -93,8 +98,9 @@ function messageIn(channel: Channel, id: string, state: State): StoredMessage {
   return message;
 }
 
-function post(body: Body, channel: Channel, state: State): StoredMessage {
-  const content = contentOf(body);
+function post(request: RequestBody, channel: Channel, state: State): StoredMessage {
+  const body = request.json;
+  const content = writtenContent(request, channel, state);
   const repliedTo = repliedToBy(body, channel, state);
   return state.putMessage({
     ...content,

@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import {
   alreadyAcknowledged,
@@ -8,16 +8,15 @@ import {
   unknownInteraction,
 } from '../api-error.ts';
 import { FIRST_RESPONSE, type Interaction } from '../interaction.ts';
-import { contentOf, pingsFor, type StoredMessage, toApiMessage } from '../message.ts';
+import { pingsFor, type StoredMessage, toApiMessage, withIds } from '../message.ts';
 import type { State } from '../state.ts';
 import { type Body, isBody } from '../validate/body.ts';
 import { callbackFaults } from '../validate/callback-faults.ts';
 import { fault } from '../validate/fault.ts';
 import { isEmptyMessage } from '../validate/message-faults.ts';
 import { isPrivateReply } from './private-reply.ts';
-import { readBody } from './request-body.ts';
-
-const TYPE = { command: 2, component: 3, autocomplete: 4 } as const;
+import { type RequestBody, readBody } from './request-body.ts';
+import { writtenContent } from './written-content.ts';
 
 /** `/interactions/{id}/{token}/callback`: the first response. */
 export function interactionRoutes(state: State): Hono {
@@ -28,10 +27,11 @@ export function interactionRoutes(state: State): Hono {
     if (interaction.state === 'answered' || interaction.state === 'deferred') throw alreadyAcknowledged();
     const late = state.clock.now() - interaction.createdAt > FIRST_RESPONSE;
     if (late || interaction.state === 'failed') throw unknownInteraction();
-    const { json, hasFiles } = await readBody(c.req);
+    const { json, files } = await readBody(c.req);
     refuseFaults(callbackFaults(json, interaction.message));
     refuseUnfitting(json, interaction);
-    const message = respond(json, hasFiles, interaction, state);
+    const data = { json: isBody(json.data) ? json.data : {}, files, at: ['data'] };
+    const message = respond(json.type, data, interaction, state);
     if (c.req.query('with_response') !== 'true') return c.body(null, 204);
     return c.json(callbackResponse(json, interaction, message, state));
   });
@@ -43,26 +43,29 @@ function refuseUnfitting({ type }: Body, interaction: Interaction): void {
   const updates =
     type === InteractionResponseType.UpdateMessage || type === InteractionResponseType.DeferredMessageUpdate;
   const suggests = type === InteractionResponseType.ApplicationCommandAutocompleteResult;
+  // A form that is sent cannot be answered with another.
+  const isSecondForm =
+    type === InteractionResponseType.Modal && interaction.type === InteractionType.ModalSubmit;
   const fits =
-    interaction.type === TYPE.autocomplete
+    interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? suggests
-      : !suggests && (!updates || interaction.message !== undefined);
+      : !suggests && !isSecondForm && (!updates || interaction.message !== undefined);
   if (!fits)
     throw invalidForm([fault(['type'], 'BASE_TYPE_CHOICES', 'This interaction allows no such response.')]);
 }
 
 /** Does what a response says; gives the message that it made or changed. */
 function respond(
-  { type, data }: Body,
-  hasFiles: boolean,
+  type: unknown,
+  data: RequestBody,
   interaction: Interaction,
   state: State,
 ): StoredMessage | undefined {
-  const body = isBody(data) ? data : {};
+  const { json, files } = data;
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource: {
-      if (isEmptyMessage(body, hasFiles)) throw emptyMessage();
-      const message = postReply(body, interaction, state);
+      if (isEmptyMessage(json, files.length > 0)) throw emptyMessage();
+      const message = postReply(data, interaction, state);
       finish(interaction, 'answered', message);
       interaction.settle({ kind: 'message', message });
       return message;
@@ -70,7 +73,7 @@ function respond(
     case InteractionResponseType.UpdateMessage: {
       const before = interaction.message;
       if (before === undefined) return undefined;
-      const message = state.putMessage(edited(before, body, state));
+      const message = state.putMessage(edited(before, data, state));
       finish(interaction, 'answered', message);
       interaction.settle({ kind: 'update', message });
       return message;
@@ -80,20 +83,22 @@ function respond(
       interaction.settle({ kind: 'deferred' });
       return interaction.message;
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      interaction.deferredPrivately = isPrivateReply(body, interaction, state);
+      interaction.deferredPrivately = isPrivateReply(json, interaction, state);
       finish(interaction, 'deferred', undefined);
       interaction.settle({ kind: 'deferred' });
       return undefined;
     case InteractionResponseType.ApplicationCommandAutocompleteResult: {
-      const choices = Array.isArray(body.choices) ? body.choices : [];
+      const choices = Array.isArray(json.choices) ? json.choices : [];
       finish(interaction, 'answered', undefined);
       interaction.settle({ kind: 'choices', choices });
       return undefined;
     }
-    default:
+    default: {
+      const components = withIds(Array.isArray(json.components) ? json.components : []);
       finish(interaction, 'answered', undefined);
-      interaction.settle({ kind: 'modal', modal: body });
+      interaction.settle({ kind: 'modal', modal: { ...json, components }, interaction });
       return undefined;
+    }
   }
 }
 
@@ -108,12 +113,13 @@ function finish(
 
 /** Posts an answer to an interaction, for its user alone if it asks for that or Discord insists. */
 export function postReply(
-  body: Body,
+  request: RequestBody,
   interaction: Interaction,
   state: State,
   privately?: boolean,
 ): StoredMessage {
-  const content = contentOf(body);
+  const body = request.json;
+  const content = writtenContent(request, interaction.channel, state);
   const isPrivate = privately ?? isPrivateReply(body, interaction, state);
   const flags = isPrivate ? content.flags | MessageFlags.Ephemeral : content.flags & ~MessageFlags.Ephemeral;
   return state.putMessage({
@@ -130,15 +136,15 @@ export function postReply(
 }
 
 /** A message after an edit. */
-export function edited(before: StoredMessage, body: Body, state: State): StoredMessage {
-  const content = contentOf(body, before);
+export function edited(before: StoredMessage, request: RequestBody, state: State): StoredMessage {
+  const content = writtenContent(request, before.channel, state, before);
   const kept = before.flags & MessageFlags.Ephemeral;
   return {
     ...before,
     ...content,
     flags: (content.flags & ~MessageFlags.Ephemeral) | kept,
     editedAt: state.clock.now(),
-    pings: pingsFor(content, body.allowed_mentions, undefined),
+    pings: pingsFor(content, request.json.allowed_mentions, undefined),
   };
 }
 

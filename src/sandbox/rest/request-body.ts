@@ -1,12 +1,26 @@
 import type { HonoRequest } from 'hono';
 import { invalidJson } from '../api-error.ts';
 import { type Body, isBody } from '../validate/body.ts';
+import type { Fault } from '../validate/fault.ts';
 
 /** What a request carries. */
-export interface RequestBody {
-  readonly json: Body;
-  readonly hasFiles: boolean;
+export interface RequestBody<J = Body> {
+  readonly json: J;
+  /** In the order in which they came. */
+  readonly files: readonly SentFile[];
+  /** Where in what was sent the JSON stands: faults are told from there. */
+  readonly at: Fault['path'];
 }
+
+/** A file of a form. */
+export interface SentFile {
+  /** `0` of `files[0]`: by this the JSON speaks of it. */
+  readonly key: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const FILE_KEY = /^files\[(\d{1,3})\]$/;
 
 /**
  * Reads a JSON body, or the JSON part of a form with files.
@@ -14,24 +28,28 @@ export interface RequestBody {
  * @throws {ApiError} When it is no JSON object.
  */
 export async function readBody(request: HonoRequest): Promise<RequestBody> {
-  const value = await readJson(request);
-  return { json: asBody(value.json), hasFiles: value.hasFiles };
+  const body = await readJson(request);
+  return { ...body, json: asBody(body.json) };
 }
 
 /** {@link readBody} for a body that may be a list. */
-export async function readJson(
-  request: HonoRequest,
-): Promise<{ readonly json: unknown; readonly hasFiles: boolean }> {
+export async function readJson(request: HonoRequest): Promise<RequestBody<unknown>> {
   const type = request.header('content-type');
-  if (type === undefined) return { json: {}, hasFiles: false };
+  if (type === undefined) return { json: {}, files: [], at: [] };
   if (!type.startsWith('multipart/form-data')) {
     // Parsed once, however often it is asked for.
-    return { json: await parsed(() => request.json()), hasFiles: false };
+    return { json: await parsed(() => request.json()), files: [], at: [] };
   }
   const form = await request.formData();
   const payload = form.get('payload_json');
-  const hasFiles = [...form.keys()].some((key) => key.startsWith('files['));
-  return { json: typeof payload === 'string' ? await parsed(() => JSON.parse(payload)) : {}, hasFiles };
+  const files: SentFile[] = [];
+  for (const [name, value] of form.entries()) {
+    const key = FILE_KEY.exec(name)?.[1];
+    if (key === undefined || typeof value === 'string') continue;
+    files.push({ key, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  const json = typeof payload === 'string' ? await parsed(() => JSON.parse(payload)) : {};
+  return { json, files, at: [] };
 }
 
 /** @throws {ApiError} When what is read is no JSON. */

@@ -7,6 +7,7 @@ import type { State } from '../state.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
+import { readJson } from './request-body.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 /** What the routes need of the rest of the sandbox. */
@@ -59,6 +60,10 @@ export function restApp(parts: RestParts): Hono {
     api.route('/', routes);
   api.route('/', channelRoutes(state, announceDeletion));
   app.route('/api/v10', api);
+  app.get('/attachments/:channel/:id/:name', async (c) => {
+    const { id, name } = c.req.param();
+    return (await state.attachments.fetched(id, name)) ?? c.notFound();
+  });
   app.notFound((c) => errorResponse(c, notFound()));
   app.onError((error, c) => {
     if (error instanceof ApiError) return errorResponse(c, error);
@@ -110,12 +115,13 @@ async function authorized(c: Context, next: Next, { token }: RestParts): Promise
 }
 
 async function bodyOf(c: Context): Promise<unknown> {
-  if (!c.req.header('content-type')?.startsWith('application/json')) return undefined;
+  if (c.req.header('content-type') === undefined) return undefined;
   try {
-    return await c.req.json();
+    const { json, files } = await readJson(c.req);
+    return files.length === 0 ? json : { json, files: files.map(({ name }) => name) };
   } catch (error) {
     // The route that reads it answers what is wrong with it.
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof ApiError || error instanceof TypeError) return undefined;
     throw error;
   }
 }

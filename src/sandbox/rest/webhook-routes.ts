@@ -10,10 +10,9 @@ import {
 import { type Interaction, TOKEN_LIFE } from '../interaction.ts';
 import { type StoredMessage, toApiMessage } from '../message.ts';
 import type { State } from '../state.ts';
-import type { Body } from '../validate/body.ts';
 import { isEmptyMessage, messageFaults } from '../validate/message-faults.ts';
 import { edited, postReply } from './interaction-routes.ts';
-import { readBody } from './request-body.ts';
+import { type RequestBody, readBody } from './request-body.ts';
 
 const ORIGINAL = '@original';
 /** Follow-ups to an interaction of an app that only its user installed. */
@@ -27,15 +26,15 @@ export function webhookRoutes(state: State): Hono {
     const interaction = interactionOf(c.req.param('app'), c.req.param('token'), state);
     // Before the first response there is nothing to follow.
     if (interaction.state === 'open' || interaction.state === 'failed') throw unknownWebhook();
-    const { json, hasFiles } = await readBody(c.req);
-    refuseFaults(messageFaults(json, 'followup'));
-    if (isEmptyMessage(json, hasFiles)) throw emptyMessage();
+    const request = await readBody(c.req);
+    refuseFaults(messageFaults(request.json, 'followup'));
+    if (isEmptyMessage(request.json, request.files.length > 0)) throw emptyMessage();
     if (interaction.external && interaction.followUps >= MOST_FOLLOW_UPS) throw followUpLimit();
-    interaction.followUps += 1;
     const message =
       interaction.state === 'deferred'
-        ? endDeferral(json, interaction, state)
-        : postReply(json, interaction, state);
+        ? endDeferral(request, interaction, state)
+        : postReply(request, interaction, state);
+    interaction.followUps += 1;
     return c.json(toApiMessage(message, state.world));
   });
   app.get(`${base}/messages/:message`, (c) => {
@@ -44,15 +43,16 @@ export function webhookRoutes(state: State): Hono {
   });
   app.patch(`${base}/messages/:message`, async (c) => {
     const interaction = interactionOf(c.req.param('app'), c.req.param('token'), state);
-    const { json, hasFiles } = await readBody(c.req);
+    const request = await readBody(c.req);
+    const { json, files } = request;
     if (c.req.param('message') === ORIGINAL && interaction.state === 'deferred') {
       refuseFaults(messageFaults(json, 'original'));
-      if (isEmptyMessage(json, hasFiles)) throw emptyMessage();
-      return c.json(toApiMessage(endDeferral(json, interaction, state), state.world));
+      if (isEmptyMessage(json, files.length > 0)) throw emptyMessage();
+      return c.json(toApiMessage(endDeferral(request, interaction, state), state.world));
     }
     const before = messageOf(interaction, c.req.param('message'), state);
     refuseFaults(messageFaults(json, 'original', before));
-    return c.json(toApiMessage(state.putMessage(edited(before, json, state)), state.world));
+    return c.json(toApiMessage(state.putMessage(edited(before, request, state)), state.world));
   });
   app.delete(`${base}/messages/:message`, (c) => {
     const interaction = interactionOf(c.req.param('app'), c.req.param('token'), state);
@@ -63,8 +63,8 @@ export function webhookRoutes(state: State): Hono {
 }
 
 /** What comes first after a deferral takes the place of "thinking", and its privacy. */
-function endDeferral(body: Body, interaction: Interaction, state: State): StoredMessage {
-  const message = postReply(body, interaction, state, interaction.deferredPrivately);
+function endDeferral(request: RequestBody, interaction: Interaction, state: State): StoredMessage {
+  const message = postReply(request, interaction, state, interaction.deferredPrivately);
   interaction.state = 'answered';
   interaction.original = message.id;
   return message;
