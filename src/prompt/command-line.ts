@@ -1,3 +1,5 @@
+import { commandOf } from './command-of.ts';
+
 /** A registered command, as far as a line is read by it. */
 export interface KnownCommand {
   readonly name: string;
@@ -67,16 +69,6 @@ export function readCommandLine(
   const missing = command.options.find((option) => option.required && !(option.name in options));
   if (missing !== undefined) return { kind: 'mistake', message: `/${name} needs: ${missing.name}` };
   return { kind: 'command', name: command.name, options };
-}
-
-/** The command that a line begins with: by one word, or by two where it is one of a group. */
-function commandOf(line: string, commands: readonly KnownCommand[]) {
-  const [, first = '', second = '', rest = ''] = /^\/(\S*)(?:\s+(\S+))?\s*([\s\S]*)$/.exec(line) ?? [];
-  const called = (name: string) => commands.find((known) => known.name === name || known.alias === name);
-  const both = `${first} ${second}`.trim();
-  const grouped = second === '' ? undefined : called(both);
-  if (grouped !== undefined) return { command: grouped, name: both, rest };
-  return { command: called(first), name: first, rest: line.slice(1 + first.length) };
 }
 
 /** Takes options by name from the end of a line, as long as there are any. */

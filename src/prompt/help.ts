@@ -13,9 +13,14 @@ And what a mouse would do:
   :apps                Apps > Answer from the articles (last message)
   :apps check          Apps > Check against the articles (last message)
   :suggest /ask WORDS  what is suggested while one types
+  :fill NAME=VALUE     fill a field of the form that is open: a text (\\n
+                       for a new line), a number to choose by, the path
+                       of a file to upload
+  :send   :cancel      send the form, or leave it
   :as USER             be ada, ben or mo (a moderator)
   :in CHANNEL          general, announcements, staff, no-apps, a-thread,
-                       dm (with the bot), ada-and-ben;
+                       corner (where ada is a moderator), ada-and-ben,
+                       dm (with the bot);
                        in other guilds: Hafen/general, Elsewhere/general
   :language CODE       ${LANGUAGES.join(', ')}
   :help   :quit`;

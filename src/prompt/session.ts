@@ -1,48 +1,31 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { layOut } from '../cli/terminal/lay-out.ts';
-import type { Style } from '../cli/terminal/style.ts';
-import { visible } from '../cli/terminal/visible.ts';
-import { type Actor, isEphemeral, type Place, type Sent } from '../sandbox/actor.ts';
+import type { Actor, Place, Sent } from '../sandbox/actor.ts';
 import { ClientRefusal } from '../sandbox/command-options.ts';
-import type { Outcome } from '../sandbox/interaction.ts';
-import type { StoredMessage } from '../sandbox/message.ts';
 import { GLOBAL } from '../sandbox/rest/command-routes.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Channel } from '../sandbox/world.ts';
 import { type KnownCommand, readCommandLine } from './command-line.ts';
+import { FormInHand } from './form-in-hand.ts';
 import { HELP, LANGUAGES } from './help.ts';
 import { knownCommands } from './known-commands.ts';
 import { replyTo } from './reply-to.ts';
-import { type Pressable, showMessage, type WireComponent } from './show-message.ts';
-
-/** How what is shown looks. */
-export interface SessionLook {
-  readonly style: Style;
-  /** In columns, at this moment. */
-  width(): number;
-}
-
-/** A button that was shown, by its number. */
-interface Numbered extends Pressable {
-  readonly message: StoredMessage;
-}
-
-/** Numbers begin anew where they would get long. */
-const MOST_NUMBERS = 90;
+import { Screen, type ScreenLook } from './screen.ts';
+import { suggestionsFor } from './suggestions.ts';
 
 /** Somebody at a client of the sandbox: takes lines as typed, gives what they would see. */
 export class Session {
   readonly #sandbox: Sandbox;
-  readonly #look: SessionLook;
+  readonly #screen: Screen;
+  readonly #form: FormInHand;
   #user = 'ada';
   #language = 'en-US';
   #guild = 'Harbour';
   #channel: Channel;
-  #buttons: Numbered[] = [];
 
-  constructor(sandbox: Sandbox, look: SessionLook) {
+  constructor(sandbox: Sandbox, look: ScreenLook) {
     this.#sandbox = sandbox;
-    this.#look = look;
+    this.#screen = new Screen(sandbox.world, look);
+    this.#form = new FormInHand(sandbox);
     this.#channel = sandbox.channel('general');
   }
 
@@ -63,7 +46,8 @@ export class Session {
       if (/^\d{1,2}$/.test(typed)) return await this.#press(Number(typed));
       return await this.#say(typed);
     } catch (error) {
-      if (error instanceof ClientRefusal || error instanceof RangeError) return this.#notice(error.message);
+      if (error instanceof ClientRefusal || error instanceof RangeError)
+        return this.#screen.notice(error.message);
       throw error;
     }
   }
@@ -87,13 +71,13 @@ export class Session {
     const { channels } = this.#sandbox.world;
     const here = channels.filter(({ kind, guild }) => kind === 'text' && guild === this.#channel.guild);
     const line = readCommandLine(typed, this.#commands, here);
-    if (line.kind === 'mistake') return this.#notice(line.message);
+    if (line.kind === 'mistake') return this.#screen.notice(line.message);
     return this.#outcome(this.#actor.command(this.#place, line.name, line.options));
   }
 
   async #press(number: number): Promise<string> {
-    const button = this.#buttons[number - 1];
-    if (button === undefined) return this.#notice(`There is no button ${number} to press.`);
+    const button = this.#screen.button(number);
+    if (button === undefined) return this.#screen.notice(`There is no button ${number} to press.`);
     return this.#outcome(this.#actor.press(button.message, button.customId));
   }
 
@@ -104,7 +88,7 @@ export class Session {
     const message = this.#actor.say(this.#channel, content);
     const isAsked = content !== text && this.#channel.guild !== undefined;
     const reply = isAsked ? await replyTo(message, this.#sandbox) : undefined;
-    return reply === undefined ? this.#notice('(written)') : this.#show(reply);
+    return reply === undefined ? this.#screen.notice('(written)') : this.#screen.message(reply);
   }
 
   async #meta(line: string): Promise<string> {
@@ -116,17 +100,25 @@ export class Session {
       case 'in':
         return this.#move(rest);
       case 'language':
-        if (!LANGUAGES.includes(rest)) return this.#notice(`There are the languages ${LANGUAGES.join(', ')}`);
+        if (!LANGUAGES.includes(rest))
+          return this.#screen.notice(`There are the languages ${LANGUAGES.join(', ')}`);
         this.#language = rest;
         return '';
       case 'apps':
         return this.#apps(rest);
       case 'suggest':
         return this.#suggest(rest);
+      case 'fill':
+        return this.#screen.form(await this.#form.fill(rest));
+      case 'send':
+        return this.#outcome(await this.#form.send(this.#language));
+      case 'cancel':
+        this.#form.cancel();
+        return this.#screen.notice('(the form is closed)');
       case 'help':
         return HELP;
       default:
-        return `${this.#notice(`There is no :${word}.`)}\n\n${HELP}`;
+        return `${this.#screen.notice(`There is no :${word}.`)}\n\n${HELP}`;
     }
   }
 
@@ -144,25 +136,20 @@ export class Session {
     );
     const command = menu.find(({ name }) => name.toLowerCase().includes(called.toLowerCase()));
     if (command === undefined) {
-      return this.#notice(`The menu of a message has: ${menu.map(({ name }) => name).join(', ')}`);
+      return this.#screen.notice(`The menu of a message has: ${menu.map(({ name }) => name).join(', ')}`);
     }
     const message = this.#actor.sees(this.#channel).findLast(({ author }) => !author.bot);
     if (message === undefined) {
-      return this.#notice('No message was written here yet: type some words.');
+      return this.#screen.notice('No message was written here yet: type some words.');
     }
     return this.#outcome(this.#actor.messageCommand(this.#place, command.name, message));
   }
 
   async #suggest(line: string): Promise<string> {
-    const [, name = '', typed = ''] = /^\/(\S+)\s*(.*)$/su.exec(line) ?? [];
-    const command = this.#commands.find((each) => each.name === name || each.alias === name);
-    const option = command?.options.find(({ type }) => type === 3);
-    if (command === undefined || option === undefined) return this.#notice('Type it as in :suggest /ask wh');
-    const sent = this.#actor.autocomplete(this.#place, command.name, { [option.name]: typed }, option.name);
-    const outcome = await sent.response;
-    const choices = outcome.kind === 'choices' ? outcome.choices : [];
-    if (choices.length === 0) return this.#notice('(no suggestions)');
-    return choices.flatMap(({ name: label }) => layOut(visible(label), '- ', this.#look.width())).join('\n');
+    const suggestions = await suggestionsFor(line, this.#commands, this.#actor, this.#place);
+    return suggestions.length === 0
+      ? this.#screen.notice('(no suggestions)')
+      : this.#screen.list(suggestions);
   }
 
   async #outcome({ response }: Sent): Promise<string> {
@@ -170,36 +157,13 @@ export class Session {
     switch (outcome.kind) {
       case 'message':
       case 'update':
-        return this.#show(outcome.message);
+        return this.#screen.message(outcome.message);
+      case 'modal':
+        return this.#screen.form(this.#form.open(outcome));
+      case 'failed':
+        return this.#screen.notice('The application did not respond');
       default:
-        return this.#notice(WITHOUT_MESSAGE[outcome.kind]);
+        return this.#screen.notice('(done)');
     }
   }
-
-  #show(message: StoredMessage): string {
-    const { style, width } = this.#look;
-    const { world } = this.#sandbox;
-    if (this.#buttons.length > MOST_NUMBERS) this.#buttons = [];
-    const { lines, buttons } = showMessage(message.components as readonly WireComponent[], {
-      width: width(),
-      style,
-      firstNumber: this.#buttons.length + 1,
-      channelOf: (id) => world.channels.find((channel) => channel.id === id)?.name ?? 'unknown',
-      nameOf: (id) => [...world.users, world.bot].find((user) => user.id === id)?.displayName ?? 'unknown',
-    });
-    this.#buttons.push(...buttons.map((button) => ({ ...button, message })));
-    const note = isEphemeral(message) ? [style.dim('Only you can see this')] : [];
-    return [...lines, ...note].join('\n');
-  }
-
-  #notice(text: string): string {
-    return layOut(visible(text), '', this.#look.width()).join('\n');
-  }
 }
-
-const WITHOUT_MESSAGE: Readonly<Record<Exclude<Outcome['kind'], 'message' | 'update'>, string>> = {
-  deferred: '(done)',
-  choices: '(suggestions)',
-  modal: '(a form)',
-  failed: 'The application did not respond',
-};

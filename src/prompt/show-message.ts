@@ -14,6 +14,7 @@ export interface WireComponent {
   readonly disabled?: boolean;
   readonly components?: readonly WireComponent[];
   readonly accessory?: WireComponent;
+  readonly file?: { readonly url: string };
 }
 
 /** A button that can be pressed, by the number that stands at it. */
@@ -35,6 +36,8 @@ export interface Page extends Known {
   readonly style: Style;
   /** The number of the first button. */
   readonly firstNumber: number;
+  /** Where a file of the message can be fetched, by its name. */
+  urlOf(file: string): string | undefined;
 }
 
 /** Lays a message's components out, its buttons numbered. */
@@ -64,6 +67,8 @@ function show(component: WireComponent, page: Page, buttons: Pressable[]): strin
       const row = inner();
       return row.length === 0 ? [] : ['', row.map((button) => button.trim()).join('  ')];
     }
+    case ComponentType.File:
+      return showFile(component, page);
     case ComponentType.Button:
       return showButton(component, page, buttons);
     default:
@@ -84,6 +89,11 @@ function showLine({ kind, quoted, text, bold, struck }: MarkdownLine, { width, s
   // Beside the point: what Discord shows in small print.
   const bar = kind === 'small' ? '┆' : '│';
   return layOut(shown, '', width - 2, painted).map((line) => `${bar} ${line}`);
+}
+
+function showFile({ file }: WireComponent, { width, urlOf }: Page): string[] {
+  const name = (file?.url ?? '').replace(/^attachment:\/\//, '');
+  return layOut(visible(`${name} (${urlOf(name) ?? 'gone'})`), '  ', width);
 }
 
 function showButton(

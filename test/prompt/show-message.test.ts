@@ -7,6 +7,7 @@ const page = {
   width: 40,
   style: styleFor(false, false),
   channelOf: () => 'general',
+  urlOf: (file: string) => (file === 'a.zip' ? 'https://a.example/a.zip' : undefined),
   nameOf: (id: string) => (id === '7' ? 'Ada' : id),
 };
 const text = (content: string): WireComponent => ({ type: 10, content });
@@ -44,6 +45,14 @@ it('goes on with the numbers of an earlier message', () => {
     firstNumber: 4,
   });
   expect(lines).toContain('[4 More]');
+});
+
+it('names a file and where it can be fetched', () => {
+  const file = (name: string): WireComponent => ({ type: 13, file: { url: `attachment://${name}` } });
+  expect(showMessage([file('a.zip'), file('b.zip')], { ...page, width: 60 }).lines).toEqual([
+    '  a.zip (https://a.example/a.zip)',
+    '  b.zip (gone)',
+  ]);
 });
 
 it('makes bold what is bold', () => {
