@@ -2,17 +2,36 @@ import { describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk/desk.ts';
 import { DEFAULT_SETTINGS } from '../../src/desk/guild-settings.ts';
 import { CHANCE } from '../../src/running/chance.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 
 const inFolder = temporaryFolder();
 const GUILD = '100000000000000001';
 const OTHER = '100000000000000002';
+const USER = '200000000000000001';
 const CHANNEL = '300000000000000001';
 const DAY = 24 * 60 * 60 * 1000;
 
 const open = async (name = 'footnote.db'): Promise<Desk> =>
   openDesk(await openDatabase({ kind: 'file', path: inFolder(name) }), CHANCE);
+
+async function namesOf(database: Database, sql: string): Promise<string[]> {
+  const [rows = []] = await database.read([{ sql }]);
+  return rows.map(({ name }) => String(name));
+}
+
+async function tablesWith(id: string, database: Database): Promise<string[]> {
+  const names = await namesOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  const contents = await database.read(names.map((name) => ({ sql: `SELECT * FROM "${name}"` })));
+  return names.filter((_, index) => JSON.stringify(contents[index]).includes(id));
+}
+
+/** The table of guilds and those that refer to it. */
+async function tablesOfGuilds(database: Database): Promise<string[]> {
+  const referring = `SELECT tables.name FROM sqlite_schema AS tables, pragma_foreign_key_list(tables.name) AS keys
+    WHERE keys."table" = 'guilds'`;
+  return ['guilds', ...(await namesOf(database, referring))].sort();
+}
 
 describe('the desk', () => {
   it('has the defaults for a guild that has set nothing', async () => {
@@ -22,15 +41,16 @@ describe('the desk', () => {
   it('keeps what a guild sets, beyond its own end', async () => {
     const desk = await open();
     await desk.change(GUILD, { answers: 'public', mentions: false, cooldown: 30, language: 'de' });
+    await desk.change(GUILD, { keepsMisses: false, twoModerators: true, base: false });
     await desk.changeChannel(GUILD, CHANNEL, { answers: 'private', quiet: true });
     const expected = {
       answers: 'public',
       mentions: false,
       cooldown: 30,
       language: 'de',
-      keepsMisses: true,
-      twoModerators: false,
-      base: true,
+      keepsMisses: false,
+      twoModerators: true,
+      base: false,
       channels: new Map([[CHANNEL, { answers: 'private', quiet: true }]]),
     };
     expect(desk.settings(GUILD)).toEqual(expected);
@@ -68,14 +88,18 @@ describe('the desk', () => {
     const desk = await openDesk(database, CHANCE);
     await desk.change(GUILD, { answers: 'public' });
     await desk.changeChannel(GUILD, CHANNEL, { quiet: true });
+    await desk.shelf.add(GUILD, { id: 'lamps', text: 'Lit.', paragraphs: 1 }, 1);
+    await desk.shelf.addSynonym(GUILD, 'lamp, lantern', 1);
+    await desk.misses.note(GUILD, { question: 'Who?', terms: '', kind: 'related' }, 1);
+    await desk.waits.add(GUILD, { user: USER, question: 'Who?', locale: 'de' }, 1);
+    const citations = [{ article: 'lamps', number: 1, quote: 'Lit.' }];
+    await desk.rulings.propose(GUILD, { claim: 'Who?', finding: 'All.', citations }, USER, 1);
+    expect((await tablesWith(GUILD, database)).sort()).toEqual(await tablesOfGuilds(database));
     await desk.deleteEverything(GUILD);
     expect(desk.settings(GUILD)).toEqual(DEFAULT_SETTINGS);
     expect((await open()).settings(GUILD)).toEqual(DEFAULT_SETTINGS);
-    const [tables = []] = await database.read([
-      { sql: "SELECT name FROM sqlite_schema WHERE type = 'table'" },
-    ]);
-    const contents = await database.read(tables.map(({ name }) => ({ sql: `SELECT * FROM "${name}"` })));
-    expect(JSON.stringify(contents)).not.toContain(GUILD);
+    expect(await tablesWith(GUILD, database)).toEqual([]);
+    expect(await tablesWith(USER, database)).toEqual([]);
   });
 
   it('takes what this program does not know for not set', async () => {
@@ -85,6 +109,9 @@ describe('the desk', () => {
       ['cooldown', 'long'],
       ['language', 'tlh'],
       ['horoscope', 'on'],
+      ['keepsMisses', 'perhaps'],
+      ['twoModerators', 'three'],
+      ['base', ''],
     ];
     await database.write([
       { sql: 'INSERT INTO guilds (id, revision) VALUES (?, 1)', args: [GUILD] },
