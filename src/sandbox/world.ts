@@ -66,7 +66,10 @@ const MEMBERS_MAY =
 /** The first day of 2024: all that is there is older than what happens. */
 const FOUNDED = Date.UTC(2024, 0, 1);
 
-/** Three people, two guilds in two languages, a third that the bot is no member of, and conversations. */
+/**
+ * Three people, two guilds in two languages, a third that the bot is no member of, and conversations. Mo moderates the
+ * guilds, and Ada one channel of each.
+ */
 export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number } = {}): World {
   let made = 0;
   const id = (): string => {
@@ -109,11 +112,10 @@ export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number }
       { id: moderators, allow: P.ViewChannel },
     ]);
     const noExternal = channel('no-apps', [{ id: guildId, deny: P.UseExternalApps }]);
-    const corner = channel('corner', [{ id: ada.id, allow: P.ManageMessages }]);
     const thread: Channel = { ...channel('a-thread'), kind: 'thread', parent: general.id };
     const quiet = channel('no-threads', [{ id: guildId, deny: P.SendMessagesInThreads }]);
     const quietThread: Channel = { ...channel('quiet-thread'), kind: 'thread', parent: quiet.id };
-    channels.push(general, announcements, hidden, noExternal, corner, thread, quiet, quietThread);
+    channels.push(general, announcements, hidden, noExternal, thread, quiet, quietThread);
     return {
       id: guildId,
       name,
@@ -136,6 +138,11 @@ export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number }
     guild('Elsewhere', 'en-US', false),
     ...Array.from({ length: moreGuilds }, (_, number) => guild(`Guild ${number + 1}`, 'en-US', true)),
   ];
+  // Made apart: with an even number of ids for each, the guilds would share few of the shards.
+  for (const { id: guildId } of guilds) {
+    const overwrites = [{ id: ada.id, allow: P.ManageMessages }];
+    channels.push({ id: id(), name: 'corner', kind: 'text', guild: guildId, recipients: [], overwrites });
+  }
   for (const { id: member, username } of users) {
     channels.push(conversation(id(), `dm-${username}`, 'dm', [member, bot.id]));
   }
