@@ -12,7 +12,7 @@ const numbered = () => {
   ids += 1;
   return `${prefix}${ids}`;
 };
-const chance = prefix === undefined ? CHANCE : { ...CHANCE, newId: numbered };
+const chance = prefix === undefined ? CHANCE : { newId: numbered, newSalt: () => prefix };
 const desk = await openDesk(await openDatabase({ kind: 'file', path }), chance);
 process.stdout.write('"ready"\n');
 for await (const line of createInterface({ input: process.stdin })) {
