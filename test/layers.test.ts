@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   command: ['cards', 'desk', 'story', 'words'],
   // A command sees what it is told and what it may say: nothing of Discord, nothing of files.
   commands: ['command', 'cards', 'desk', 'story', 'words'],
-  running: ['corpus', 'desk'],
+  running: ['corpus', 'desk', 'import'],
   discord: ['commands', 'command', 'cards', 'desk', 'store', 'words', 'running', 'story', ...CORE],
   // A Discord of its own knows nothing of the bot.
   sandbox: [],
@@ -44,6 +44,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   '@libsql/client': ['store/connect.ts', 'store/database.ts', 'store/migrate.ts'],
   pino: ['running/logger.ts'],
   'prom-client': ['running/metrics.ts'],
+  fflate: ['corpus/zip-of.ts'],
   chokidar: ['running/corpus-watch.ts'],
   'discord-api-spec': [
     'sandbox/validate/callback-faults.ts',

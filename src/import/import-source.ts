@@ -13,12 +13,17 @@ import type { ImportOptions } from './import-options.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { markdownSource } from './markdown-source.ts';
+import { partParagraph } from './part-paragraph.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { sift } from './sift.ts';
 import type { SourceFormat } from './source-format.ts';
 
 /** In characters; nothing longer is a headline. */
 const LONGEST_TITLE = 500;
+/** In characters; nothing longer names anybody. */
+const LONGEST_NAME = 200;
+/** In characters; a longer one is no address, and cannot be cut. */
+const LONGEST_ADDRESS = 2000;
 
 /** A page in more pieces is no article, and sifting it would take minutes. */
 const MOST_BLOCKS = 4 * MAX_PARAGRAPHS;
@@ -40,10 +45,11 @@ async function readSource(format: SourceFormat, bytes: Uint8Array): Promise<Sour
 
 /** One clean line for each field that says something. */
 function cleanFields(fields: StatedFields): StatedFields {
-  const url = fields.url === undefined ? undefined : webAddress(fields.url);
+  const address = fields.url === undefined ? undefined : webAddress(fields.url);
+  const url = (address?.length ?? 0) > LONGEST_ADDRESS ? undefined : address;
   const language = fields.language === undefined ? undefined : languageTag(fields.language);
-  const { publisher, author } = fields;
   const title = fields.title?.slice(0, LONGEST_TITLE);
+  const [publisher, author] = [fields.publisher, fields.author].map((name) => name?.slice(0, LONGEST_NAME));
   const [published, updated] = [fields.published, fields.updated].map((day) =>
     isIsoDay(day ?? '') ? day : undefined,
   );
@@ -91,7 +97,7 @@ export async function importSource(
   const sifted = sift(header.blocks);
   const tail = dropTail(sifted.kept, header.stated.author, language);
   const skipped = header.dropped.map(({ text }): Block => ({ kind: 'text', text, linked: false }));
-  const kept = joinBlocks(keepAll ? [...skipped, ...header.blocks] : tail.blocks);
+  const kept = joinBlocks(keepAll ? [...skipped, ...header.blocks] : tail.blocks).flatMap(partParagraph);
   const dropped = keepAll
     ? []
     : inOrder([...header.dropped, ...sifted.dropped, ...tail.dropped], source.blocks);
