@@ -114,10 +114,12 @@ describe('downloadAttachment', () => {
     ['is gone', (_, response) => response.writeHead(404).end('none')],
     ['is a part', (_, response) => response.writeHead(206).end('mill')],
     [
-      'is elsewhere',
-      (_, response) => response.writeHead(302, { location: 'https://lantern.example/' }).end(),
+      'is elsewhere, on the same host even',
+      ({ url }, response) => {
+        if (url === '/other') response.end('mill');
+        else response.writeHead(302, { location: '/other' }).end();
+      },
     ],
-    ['is elsewhere on the host', (_, response) => response.writeHead(301, { location: '/other' }).end()],
     [
       'is packed',
       (_, response) => {
