@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { markAuthor } from '../../src/desk/author-mark.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { openDesk } from '../../src/desk/desk.ts';
 import { isAuthor } from '../../src/desk/is-author.ts';
 import type { Ruling } from '../../src/desk/ruling.ts';
+import { settleRuling } from '../../src/desk/ruling-statements.ts';
 import { CHANCE } from '../../src/running/chance.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { deskInFolder } from './desk-in-folder.ts';
@@ -205,6 +207,27 @@ describe('the rule of two moderators', () => {
     const { id, revision } = await proposed(one);
     await two.change(GUILD, { twoModerators: true });
     expect((await one.rulings.settle(GUILD, id, { by: ADA, seen: revision }, 20)).kind).toBe('needs-another');
+  });
+
+  it('leaves what a ruling would replace as it is while it may not be settled', async () => {
+    const desk = await open();
+    const old = await settled(desk);
+    await desk.change(GUILD, { twoModerators: true });
+    const { id, revision } = await proposed(desk, { replaces: old.id });
+    await desk.rulings.settle(GUILD, id, { by: ADA, seen: revision }, 20);
+    await desk.rulings.settle(GUILD, id, { by: BOB, seen: revision + 1 }, 20);
+    expect((await desk.rulings.of(GUILD)).map(({ status }) => status)).toEqual(['settled', 'proposed']);
+  });
+
+  it('does not take somebody for another by a mark that has gone meanwhile', async () => {
+    const database = await openDatabase({ kind: 'memory' });
+    const desk = await openDesk(database, CHANCE);
+    const { id, revision, proposedBy } = await proposed(desk);
+    await desk.forget(ADA);
+    const settler = { own: markAuthor(BOB, 'salt'), isAuthor: false };
+    const [outcome] = await database.write(settleRuling(GUILD, id, revision, proposedBy, settler, 20));
+    expect(outcome).toMatchObject([{ outcome: 'changed' }]);
+    expect(await desk.rulings.of(GUILD)).toMatchObject([{ status: 'proposed' }]);
   });
 
   it('makes whoever settles the author where that one is forgotten', async () => {

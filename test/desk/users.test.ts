@@ -35,7 +35,7 @@ it('forgets it all, leaves what others have stored, and tells other processes', 
   await desk.rulings.propose(OTHER, CLAIM, ADA, 30);
   await desk.rulings.propose(OTHER, CLAIM, BOB, 30);
   await other.refresh();
-  expect((await other.rulings.of(GUILD))[0]?.proposedBy).toBeDefined();
+  for (const each of [desk, other]) expect((await each.rulings.of(GUILD))[0]?.proposedBy).toBeDefined();
   expect(await desk.forget(ADA)).toBe(3);
   expect(await desk.storedOf(ADA)).toEqual({ waits: [], marks: 0 });
   expect(await desk.storedOf(BOB)).toMatchObject({ waits: [{ guild: GUILD }], marks: 1 });

@@ -64,6 +64,14 @@ it('keeps what moderators add, miss, await and rule there too', async () => {
   await one.rulings.settle(GUILD, fresh.id, { by: '8', seen: 1 }, 5_000);
   await two.refresh();
   expect((await two.rulings.of(GUILD)).map(({ status }) => status)).toEqual(['superseded', 'settled']);
+
+  await one.misses.note(GUILD, { question: 'Who?', terms: 'who', kind: 'related' }, 1_000);
+  await one.waits.add(GUILD, { user: '9', question: 'Who?', locale: 'de' }, 1_000);
+  await one.changeChannel(GUILD, CHANNEL, { quiet: true });
+  await one.deleteEverything(GUILD);
+  const tables = ['guilds', 'settings', 'articles', 'synonyms', 'misses', 'waits', 'rulings'];
+  const left = await (await open()).read(tables.map((table) => ({ sql: `SELECT * FROM ${table}` })));
+  expect(left.flat()).toEqual([]);
 });
 
 it('is brought forward from an older version', async () => {
