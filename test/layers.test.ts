@@ -3,7 +3,7 @@ import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const CORE = ['check', 'answer', 'search', 'corpus', 'language', 'text-range'];
+const CORE = ['rulings', 'check', 'answer', 'search', 'corpus', 'language', 'text-range'];
 /** For each folder of src, each file beside the folders, and `commands`: those it may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'text-range': [],
@@ -12,7 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['corpus', 'language', 'text-range'],
   answer: ['search', 'corpus', 'language', 'text-range'],
   check: ['answer', 'search', 'corpus', 'language', 'text-range'],
+  rulings: ['answer', 'search', 'language'],
   story: CORE,
+  'replay-synonym': ['story', ...CORE],
+  // What a guild's misses have in common does not depend on its story.
+  misses: ['answer', 'search', 'language'],
   import: ['corpus', 'language', 'text-range'],
   build: ['search', 'corpus', 'language'],
   config: [],
@@ -149,7 +153,10 @@ it('keeps clocks, chance and the network out of the core', () => {
     'search',
     'answer',
     'check',
+    'rulings',
     'story',
+    'replay-synonym',
+    'misses',
     'words',
     'cards',
     'command',

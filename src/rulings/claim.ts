@@ -38,7 +38,14 @@ export function readClaim(claim: string): Claim {
     names.fill(number, first, last);
   const isName = (token: Token, place: number): boolean =>
     (names[place] ?? -1) >= 0 || (!isEnglishWord(token.form) && /^\p{L}+$/u.test(token.form));
-  const kinds = kindsOf(tokens, isName);
+  const numbers = findNumbers(text);
+  const units = numbers.filter(({ kind }) => kind !== 'count');
+  const kinds = kindsOf(tokens, isName).map((kind, place): WordKind => {
+    const token = tokens[place];
+    const isUnit =
+      token !== undefined && units.some(({ start, end }) => token.start >= start && token.end <= end);
+    return isUnit && kind === 'word' ? 'value' : kind;
+  });
   let next = Math.max(-1, ...names) + 1;
   for (const [place, kind] of kinds.entries()) {
     if (kind !== 'name' && kind !== 'country') names[place] = -1;
@@ -48,7 +55,7 @@ export function readClaim(claim: string): Claim {
     tokens,
     kinds,
     names,
-    numbers: findNumbers(text),
+    numbers,
     question: readQuestion(text, tokens),
     reason: tokens.findIndex(({ form }) => REASON.test(form)),
   };

@@ -1,6 +1,9 @@
+import { DETERMINER } from '../answer/fit/determiner.ts';
 import type { Question } from '../answer/question/question.ts';
 import { isFocus } from '../answer/question/question.ts';
 import { findNumbers } from '../answer/values/numbers.ts';
+import { IRREGULAR_VERBS } from '../language/irregular-forms.ts';
+import { isCountryTerm } from '../search/country-terms.ts';
 import type { Claim } from './claim.ts';
 import { isThin } from './claim-word.ts';
 import type { Meeting } from './meeting.ts';
@@ -9,6 +12,7 @@ import { isTurnedRound } from './turned-round.ts';
 
 /** How much of a claim a question must hold: of the words that say what is claimed, and of all. */
 const LEAST = { words: 0.6, all: 0.5 } as const;
+const VERB_FORM = /(?:ed|ing)$/;
 const WEIGHT = { country: 1.5, name: 1.5, value: 1, thin: 0.2, word: 1 } as const;
 
 /** How well a claim fits a question, 0 (not at all) to 1. */
@@ -26,7 +30,15 @@ export function fitOf(question: Question, claim: Claim, meeting: Meeting): numbe
 export function isNeeded(question: Question, place: number): boolean {
   const token = question.tokens[place];
   const isSort = question.wanted.length > 0 && isFocus(question, place);
-  return token !== undefined && !isThin(token) && !isSort;
+  return token !== undefined && !isThin(token) && !isSort && !isOfCountry(question, place);
+}
+
+/** "the Danish government" is Denmark. */
+function isOfCountry({ tokens }: Question, place: number): boolean {
+  return (
+    tokens[place]?.form === 'government' &&
+    [tokens[place - 1], tokens[place + 2]].some((token) => isCountryTerm(token?.term ?? ''))
+  );
 }
 
 /** Whether the claim has every word of the question that tells anything. */
@@ -69,14 +81,19 @@ function shareHeld(
     if (isHeld) sums.heldWords += 1;
   }
 
-  /** "the shipping company Havblik": what stands right before a name only describes it. */
+  /** "the shipping company Havblik": what stands between an article and a name only describes it. */
   function describesMet(place: number): boolean {
-    for (let next = place + 1; next < tokens.length; next += 1) {
-      if (tokens[next]?.stop) return false;
-      const name = names[next] ?? -1;
-      if (name >= 0) return metNames.has(name) && kinds[next] === 'name';
-    }
-    return false;
+    let first = place;
+    while (first > 0 && tokens[first - 1]?.stop === false) first -= 1;
+    if (!DETERMINER.test(tokens[first - 1]?.form ?? '')) return false;
+    const end = names.findIndex((name, next) => next > place && name >= 0);
+    const between = tokens.slice(first, end);
+    if (
+      end < 0 ||
+      between.some(({ stop, form }) => stop || VERB_FORM.test(form) || IRREGULAR_VERBS.has(form))
+    )
+      return false;
+    return metNames.has(names[end] ?? -1) && kinds[end] === 'name';
   }
 
   return {
