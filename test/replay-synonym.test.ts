@@ -31,20 +31,20 @@ it('tells which questions come nearer to an answer', async () => {
 });
 
 it('tells which questions lose the answer that they had first', async () => {
+  const bridges = inventStory({
+    post: ['Anna Valkis came to the bridge.', 'The viaduct was bought by Borren Bank.'],
+  });
+  const question = 'Who bought the bridge?';
+  expect(bridges.ask(question).values[0]?.text).toBe('Anna Valkis');
+  const replay = await replaySynonym(bridges, rule('bridge', 'viaduct'), [question], { pause: rest });
+  expect(replay).toEqual({ answered: [], improved: [], worse: [question], changed: 0, same: 0 });
+});
+
+it('counts an answer that gains another value as changed, not as worse', async () => {
+  const bans = inventStory({ post: 'Denmark banned the lantern.', tide: 'Norway banned the kettle.' });
   const question = 'Which country banned the lantern?';
-  const [before] = story.ask(question).values;
-  expect(before?.text).toBe('Denmark');
-  const onlyKettle = inventStory({
-    tide: 'Denmark banned the lamp.',
-    post: 'Norway banned the brass kettle.',
-  });
-  const asked = 'Which country banned the brass lamp?';
-  const [first] = onlyKettle.ask(asked).values;
-  const replay = await replaySynonym(onlyKettle, rule('brass lamp', 'brass kettle'), [asked], {
-    pause: rest,
-  });
-  const [after] = onlyKettle.withSynonyms([rule('brass lamp', 'brass kettle')]).ask(asked).values;
-  expect(replay.worse).toEqual(first?.text === after?.text ? [] : [asked]);
+  const replay = await replaySynonym(bans, rule('lantern', 'kettle'), [question], { pause: rest });
+  expect(replay).toEqual({ answered: [], improved: [], worse: [], changed: 1, same: 0 });
 });
 
 it('asks each question once, no more of them than the limit, and pauses after each', async () => {

@@ -3,6 +3,7 @@ import type { Question } from '../answer/question/question.ts';
 import { isFocus } from '../answer/question/question.ts';
 import { findNumbers } from '../answer/values/numbers.ts';
 import { IRREGULAR_VERBS } from '../language/irregular-forms.ts';
+import { PERSON_NOUNS, PERSON_TITLES } from '../language/role-nouns.ts';
 import { isCountryTerm } from '../search/country-terms.ts';
 import type { Claim } from './claim.ts';
 import { isThin } from './claim-word.ts';
@@ -81,13 +82,14 @@ function shareHeld(
     if (isHeld) sums.heldWords += 1;
   }
 
-  /** "the shipping company Havblik": what stands between an article and a name only describes it. */
+  /** "the brewery Havblik", "Captain Ada Vorren": what stands between an article and a name only describes it, as a title does. */
   function describesMet(place: number): boolean {
     let first = place;
     while (first > 0 && tokens[first - 1]?.stop === false) first -= 1;
-    if (!DETERMINER.test(tokens[first - 1]?.form ?? '')) return false;
     const end = names.findIndex((name, next) => next > place && name >= 0);
     const between = tokens.slice(first, end);
+    const isTitle = between.every(({ form }) => PERSON_TITLES.has(form) || PERSON_NOUNS.has(form));
+    if (!isTitle && !DETERMINER.test(tokens[first - 1]?.form ?? '')) return false;
     if (
       end < 0 ||
       between.some(({ stop, form }) => stop || VERB_FORM.test(form) || IRREGULAR_VERBS.has(form))
