@@ -3,6 +3,7 @@ import { THIN_WORDS } from '../language/stop-words.ts';
 import { stem } from '../search/stem.ts';
 import { rootOf } from '../search/word-family.ts';
 import { tells } from './content-terms.ts';
+import { Leaders } from './leaders.ts';
 import type { Miss } from './miss.ts';
 
 /** Questions that ask the same, in whichever words. */
@@ -27,8 +28,6 @@ interface Asked {
   readonly words: readonly number[];
 }
 
-/** Two questions ask the same from this Dice coefficient of their words on. */
-const SAME = 0.55;
 /** What a general word counts against another. */
 const THIN = 0.35;
 const THIN_TERMS: ReadonlySet<string> = new Set([...THIN_WORDS].map((word) => rootOf(stem(word))));
@@ -57,10 +56,9 @@ export function clusterMisses(misses: readonly Miss[], now: number): Cluster[] {
     else group.push(asked);
   }
   const weights = book.weights(misses.length);
-  const shared = new Float64Array(misses.length);
   const ranked: { readonly cluster: Cluster; readonly worth: number }[] = [];
   for (const group of groups.values()) {
-    for (const members of clustersOf(group, weights, shared)) ranked.push(toCluster(members, now));
+    for (const members of clustersOf(group, weights)) ranked.push(toCluster(members, now));
   }
   ranked.sort(
     (a, b) =>
@@ -124,62 +122,19 @@ function partsOf(
   return { key, words };
 }
 
-/** @param shared zeros, one for each possible cluster; zeros again when done. */
-function clustersOf(
-  group: [Asked, ...Asked[]],
-  weights: Float64Array,
-  shared: Float64Array,
-): readonly NonEmpty<Asked>[] {
+function clustersOf(group: [Asked, ...Asked[]], weights: Float64Array): readonly NonEmpty<Asked>[] {
   if (group.length === 1) return [group];
   group.sort((a, b) => b.count - a.count || b.miss.lastAt - a.miss.lastAt);
+  const leaders = new Leaders(weights);
   const clusters: [Asked, ...Asked[]][] = [];
-  const totals: number[] = [];
-  const byWord = new Map<number, number[]>();
-  let wordless: [Asked, ...Asked[]] | undefined;
   for (const asked of group) {
-    const { words } = asked;
-    if (words.length === 0) {
-      if (wordless === undefined) wordless = [asked];
-      else wordless.push(asked);
-      continue;
-    }
-    const total = words.reduce((all, word) => all + (weights[word] ?? 0), 0);
-    const touched: number[] = [];
-    for (const word of words) {
-      const weight = weights[word] ?? 0;
-      for (const place of byWord.get(word) ?? NONE) {
-        const before = shared[place] ?? 0;
-        if (before === 0) touched.push(place);
-        shared[place] = before + weight;
-      }
-    }
-    let best = -1;
-    let most = SAME;
-    for (const place of touched) {
-      const likeness = (2 * (shared[place] ?? 0)) / (total + (totals[place] ?? 0));
-      shared[place] = 0;
-      if (likeness < most || (likeness === most && best >= 0)) continue;
-      best = place;
-      most = likeness;
-    }
-    const members = clusters[best];
-    if (members !== undefined) {
-      members.push(asked);
-      continue;
-    }
-    for (const word of words) {
-      const places = byWord.get(word);
-      if (places === undefined) byWord.set(word, [clusters.length]);
-      else places.push(clusters.length);
-    }
-    clusters.push([asked]);
-    totals.push(total);
+    const place = leaders.place(asked.words);
+    const members = clusters[place];
+    if (members === undefined) clusters[place] = [asked];
+    else members.push(asked);
   }
-  if (wordless !== undefined) clusters.push(wordless);
   return clusters;
 }
-
-const NONE: readonly number[] = [];
 
 function toCluster(
   members: NonEmpty<Asked>,
