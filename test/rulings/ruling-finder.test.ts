@@ -49,6 +49,7 @@ describe('rulingFinder', () => {
     [payment, 'Was Valkis Metals paid by Borren Bank?'],
     [payment, 'Did Valkis Metals pay Zibak Bank 40 crowns?'],
     [payment, 'Who owns Valkis Metals?'],
+    ['Valkis Metals paid 40 crowns for 12 boats.', 'Did Valkis Metals pay 12 crowns for 40 boats?'],
     ['When did Denmark ban the lantern?', 'Why did Denmark ban the lantern?'],
     ['', 'Has Denmark banned the lantern?'],
   ])('does not find %j for %j', (claim, question) => {
