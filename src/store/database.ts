@@ -47,7 +47,7 @@ const LONGEST_WAIT = 200;
  */
 export async function openDatabase(location: Location, options: DatabaseOptions = {}): Promise<Database> {
   const { patience = 5_000, migrations = MIGRATIONS } = options;
-  let client: Client | undefined;
+  let connecting: Promise<Client> | undefined;
   let closed = false;
 
   async function patiently<T>(work: (client: Client) => Promise<T>): Promise<T> {
@@ -55,20 +55,23 @@ export async function openDatabase(location: Location, options: DatabaseOptions 
     for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
       if (closed) throw new StoreError(`${nameOf(location)} is closed: the program is leaving.`);
       try {
-        client ??= connect(location);
-        return await work(client);
+        connecting ??= freshClient(location);
+        return await work(await connecting);
       } catch (error) {
         // libsql leaves the statement that failed open, and with it an old state in view: only a new connection is fresh.
-        if (location.kind === 'file') closeClient();
+        if (location.kind === 'file') await closeClient();
         if (!isBusy(error) || performance.now() + wait > deadline) throw explainFailure(error, location);
         await delay(wait);
       }
     }
   }
 
-  function closeClient(): void {
+  async function closeClient(): Promise<void> {
+    const old = connecting;
+    connecting = undefined;
+    // One that could not be opened has closed itself.
+    const client = await old?.catch(() => undefined);
     client?.close();
-    client = undefined;
   }
 
   const batch = (statements: readonly Statement[], mode: 'read' | 'write') =>
@@ -85,7 +88,7 @@ export async function openDatabase(location: Location, options: DatabaseOptions 
       await migrate(connected, migrations, nameOf(location));
     });
   } catch (error) {
-    closeClient();
+    await closeClient();
     throw error;
   }
   return {
@@ -94,10 +97,23 @@ export async function openDatabase(location: Location, options: DatabaseOptions 
     read: (statements) => batch(statements, 'read'),
     async close() {
       closed = true;
-      if (location.kind === 'file') await bringTogether(client);
-      closeClient();
+      if (location.kind === 'file') await bringTogether(await connecting?.catch(() => undefined));
+      await closeClient();
     },
   };
+}
+
+/** What was deleted is overwritten: whoever reads the file must not find it in what is free. */
+async function freshClient(location: Location): Promise<Client> {
+  const client = connect(location);
+  if (location.kind !== 'file') return client;
+  try {
+    await client.execute('PRAGMA secure_delete = ON');
+    return client;
+  } catch (error) {
+    client.close();
+    throw error;
+  }
 }
 
 /** Writes what stands in the log beside a file into the file: else whoever copies that alone would lose it. */

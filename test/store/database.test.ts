@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createClient } from '@libsql/client';
 import { expect, it } from 'vitest';
@@ -120,4 +120,18 @@ it('gives up on a lock that stays, names the file, and goes on when it is gone',
   expect(await textsIn(database)).toEqual(['ours']);
   other.close();
   await database.close();
+});
+
+it('leaves nothing in the file of what was deleted', async () => {
+  const path = inFolder('notes.db');
+  const database = await openNotes(path);
+  await database.write([
+    { sql: ADD, args: ['kept'] },
+    { sql: ADD, args: ['a secret of somebody'] },
+  ]);
+  await database.write([{ sql: 'DELETE FROM notes WHERE text <> ?', args: ['kept'] }]);
+  await database.close();
+  const bytes = await readFile(path, 'latin1');
+  expect(bytes).toContain('kept');
+  expect(bytes).not.toContain('secret');
 });
