@@ -1,6 +1,7 @@
 import { articleRow } from '../src/cards/article-row.ts';
 import { articlesCalled } from '../src/cards/find-article.ts';
-import type { Choice, Context } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
+import type { Choice } from '../src/command.ts';
 
 /** Discord shows so many rows. */
 const MOST = 25;

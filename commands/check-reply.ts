@@ -2,7 +2,9 @@ import { checkCard } from '../src/cards/check-card.ts';
 import { checkText } from '../src/cards/checked-text.ts';
 import { cleanMessage } from '../src/cards/clean-message.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
-import type { Audience, Context, Reply } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
+import type { Reply } from '../src/command/reply.ts';
+import type { Audience } from '../src/desk/guild-settings.ts';
 import { memberIn } from './obstacle.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { type PassageRef, resolveRef } from '../src/cards/passage-ref.ts';
 import { sharedPassageCard } from '../src/cards/shared-passage-card.ts';
-import type { Audience, Context, Reply } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
+import type { Reply } from '../src/command/reply.ts';
+import type { Audience } from '../src/desk/guild-settings.ts';
 import { passageFor } from './passage-for.ts';
 import { privateCard, privateNotice } from './private-card.ts';
 

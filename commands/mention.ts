@@ -1,6 +1,7 @@
 import { questionIn } from '../src/cards/question-in.ts';
 import { shortHelpCard } from '../src/cards/short-help-card.ts';
-import type { Context, Reply } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
+import type { CardReply } from '../src/command/reply.ts';
 import { answerReply } from './answer-reply.ts';
 
 /**
@@ -8,7 +9,7 @@ import { answerReply } from './answer-reply.ts';
  *
  * @param text the message, the bot's name still in it.
  */
-export function answerMention(text: string, context: Context): Extract<Reply, { readonly kind: 'card' }> {
+export function answerMention(text: string, context: Context): CardReply {
   const reply = answerReply(questionIn(text), 'public', context);
   if (reply.outcome !== 'empty') return reply;
   const { story, member, words } = context;

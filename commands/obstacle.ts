@@ -1,5 +1,5 @@
 import type { Reader } from '../src/cards/reader.ts';
-import type { Context } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
 
 /** Why nothing can be shared here, in the member's words; undefined where it can. */
 export function obstacleIn({ sharing, words }: Context): string | undefined {

@@ -1,7 +1,7 @@
 import type { Card } from '../src/cards/card.ts';
 import { passageCard } from '../src/cards/passage-card.ts';
 import { type PassageRef, resolveRef } from '../src/cards/passage-ref.ts';
-import type { Context } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
 import { memberIn } from './obstacle.ts';
 
 /** The passage that a reference leads to, for the member alone; undefined where it leads nowhere. */

@@ -7,5 +7,6 @@ export const privacy: CommandGroup = {
   kind: 'group',
   name: 'privacy',
   evenWhereQuiet: true,
+  withoutArticles: true,
   subcommands: [show, forget],
 };

@@ -1,6 +1,6 @@
 import type { Card } from '../src/cards/card.ts';
 import { noticeCard } from '../src/cards/notice-card.ts';
-import type { Reply } from '../src/command.ts';
+import type { Reply } from '../src/command/reply.ts';
 
 /** A reply that the member alone sees. */
 export function privateCard(card: Card): Reply {

@@ -1,7 +1,8 @@
 import { LONGEST_QUESTION } from '../src/cards/clean-question.ts';
 import { findArticle } from '../src/cards/find-article.ts';
 import { suggestionRow } from '../src/cards/suggestion-row.ts';
-import type { Choice, Context } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
+import type { Choice } from '../src/command.ts';
 
 /** More than fit on a telephone's screen are not read. */
 const MOST = 8;

@@ -11,5 +11,6 @@ export const settings: CommandGroup = {
   offeredTo: 'managers',
   // Else nobody could end the quiet where they are.
   evenWhereQuiet: true,
+  withoutArticles: true,
   subcommands: [show, server, channel, deleteEverything],
 };

@@ -1,4 +1,5 @@
-import type { Audience, Context } from '../src/command.ts';
+import type { Context } from '../src/command/context.ts';
+import type { Audience } from '../src/desk/guild-settings.ts';
 
 /**
  * Who is to see an answer: as the member says, else as it is set here; the member alone where nothing can be shared.

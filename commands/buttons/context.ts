@@ -1,4 +1,4 @@
-import type { Presses } from '../../src/command.ts';
+import type { Presses } from '../../src/command/presses.ts';
 import { passageFor } from '../passage-for.ts';
 import { privateCard, privateNotice } from '../private-card.ts';
 

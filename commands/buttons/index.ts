@@ -1,5 +1,9 @@
-import type { Presses } from '../../src/command.ts';
+import type { Presses } from '../../src/command/presses.ts';
+import { DESK_PRESSES } from '../desk/presses.ts';
+import { LIBRARY_PRESSES } from '../library/presses.ts';
+import { RULING_PRESSES } from '../ruling/presses.ts';
 import { context } from './context.ts';
+import { FEEDBACK_PRESSES } from './feedback.ts';
 import { page } from './page.ts';
 import { share } from './share.ts';
 import { shareCheck } from './share-check.ts';
@@ -18,4 +22,8 @@ export const PRESSES: Presses = {
   'share-passage': sharePassage,
   'take-back': takeBack,
   sources,
+  ...FEEDBACK_PRESSES,
+  ...LIBRARY_PRESSES,
+  ...DESK_PRESSES,
+  ...RULING_PRESSES,
 };

@@ -1,7 +1,7 @@
 import { answerCard } from '../../src/cards/answer-card.ts';
 import { hashOfPage } from '../../src/cards/asked.ts';
 import { laterPageCard } from '../../src/cards/later-page-card.ts';
-import type { Presses } from '../../src/command.ts';
+import type { Presses } from '../../src/command/presses.ts';
 import { memberIn } from '../obstacle.ts';
 import { privateNotice } from '../private-card.ts';
 import { askedAgain } from './asked-again.ts';
@@ -16,7 +16,10 @@ export const page: Presses['page'] = ({ page: number, article, expected }, conte
   const warning = isChanged ? words.private.read.changed : undefined;
   const card =
     number < 2
-      ? answerCard(asked, story, memberIn(context), words.private, { warning })
+      ? answerCard(asked, story, memberIn(context), words.private, {
+          warning,
+          feedback: context.feedback,
+        })
       : laterPageCard(asked, number, words.private, warning);
   return { kind: 'replace', card };
 };

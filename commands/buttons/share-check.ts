@@ -1,6 +1,6 @@
 import { checkCard } from '../../src/cards/check-card.ts';
 import { checkText, hashOfCheck } from '../../src/cards/checked-text.ts';
-import type { Presses } from '../../src/command.ts';
+import type { Presses } from '../../src/command/presses.ts';
 import { memberIn, obstacleIn } from '../obstacle.ts';
 import { privateCard, privateNotice } from '../private-card.ts';
 

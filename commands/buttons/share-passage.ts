@@ -2,7 +2,7 @@ import { passageCard } from '../../src/cards/passage-card.ts';
 import { resolveRef } from '../../src/cards/passage-ref.ts';
 import { sharedPassageCard } from '../../src/cards/shared-passage-card.ts';
 import { shortHash } from '../../src/cards/short-hash.ts';
-import type { Presses } from '../../src/command.ts';
+import type { Presses } from '../../src/command/presses.ts';
 import { memberIn, obstacleIn } from '../obstacle.ts';
 import { privateCard, privateNotice } from '../private-card.ts';
 

@@ -1,5 +1,5 @@
 import { sourcesCard } from '../../src/cards/sources-card.ts';
-import type { Presses } from '../../src/command.ts';
+import type { Presses } from '../../src/command/presses.ts';
 
 /** Shows another page of the list of articles. */
 export const sources: Presses['sources'] = ({ page }, { story, words }) => ({

@@ -1,4 +1,4 @@
-import type { Presses } from '../../src/command.ts';
+import type { Presses } from '../../src/command/presses.ts';
 import { privateNotice } from '../private-card.ts';
 
 /** Removes a shared card: for whoever shared it, and for those who may remove others' messages. */

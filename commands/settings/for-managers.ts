@@ -1,4 +1,6 @@
-import type { Context, GuildContext, Outcome } from '../../src/command.ts';
+import type { Context } from '../../src/command/context.ts';
+import type { GuildContext } from '../../src/command/guild-context.ts';
+import type { Outcome } from '../../src/command/reply.ts';
 import { privateNotice } from '../private-card.ts';
 
 /** Does what only those may who manage the guild: a client's list of commands is no permission. */

@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts';
 import type { Block } from './card.ts';
 import { footnoted } from './footnoted.ts';
 import { questionBlock } from './question-block.ts';
+import { rulingBlocks } from './ruling-blocks.ts';
 
 /**
  * A question and what the articles say to it, in the order in which it is read.
@@ -17,8 +18,14 @@ export function answerBlocks(
   articles: readonly Article[],
   words: Words,
 ): Block[] {
-  const { status } = asked.answer;
+  const {
+    answer: { status },
+    ruling,
+  } = asked;
   const { answers, passages, also } = footnoted(asked.answer, shown, articles, words);
-  const verdict: Block[] = status === 'answered' ? [] : [{ kind: 'sentence', text: words.answer[status] }];
-  return [...questionBlock(asked), ...answers, ...verdict, ...passages, ...also];
+  // What was settled rests on passages of its own.
+  const settled = ruling === undefined ? [] : rulingBlocks(ruling, articles, words);
+  const verdict: Block[] =
+    status === 'answered' || ruling !== undefined ? [] : [{ kind: 'sentence', text: words.answer[status] }];
+  return [...questionBlock(asked), ...settled, ...answers, ...verdict, ...passages, ...also];
 }

@@ -3,6 +3,7 @@ import type { Words } from '../words/words.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import { type Asked, hashOfAnswer, scopeOf } from './asked.ts';
 import type { Card } from './card.ts';
+import { type Feedback, feedbackButtons } from './feedback.ts';
 import { notes } from './notes.ts';
 import { pageButton } from './page-button.ts';
 import { endingFor, type Reader } from './reader.ts';
@@ -15,6 +16,8 @@ export interface AnswerOptions {
   readonly shortened?: boolean | undefined;
   /** What has to be said before anything else. */
   readonly warning?: string | undefined;
+  /** What the reader may say of it; nothing unless given. */
+  readonly feedback?: Feedback | undefined;
 }
 
 /** The first page of an answer. */
@@ -23,7 +26,7 @@ export function answerCard(
   story: Story,
   reader: Reader,
   words: Words,
-  { shortened, warning }: AnswerOptions = {},
+  { shortened, warning, feedback }: AnswerOptions = {},
 ): Card {
   const ending = endingOf(asked, reader, words);
   return {
@@ -34,7 +37,11 @@ export function answerCard(
       ...notes(shortened ? words.answer.shortened : undefined, exampleFor(asked, story, words)),
       ...ending.notes,
     ],
-    buttons: [...pageButton(asked, 2, words.buttons.more), ...ending.buttons],
+    buttons: [
+      ...pageButton(asked, 2, words.buttons.more),
+      ...ending.buttons,
+      ...(feedback === undefined ? [] : feedbackButtons(asked, feedback, words)),
+    ],
   };
 }
 
@@ -45,8 +52,12 @@ function endingOf(asked: Asked, reader: Reader, words: Words): Ending {
 }
 
 /** A question that does get an answer, for whoever got none. */
-function exampleFor({ question, answer: { status } }: Asked, story: Story, words: Words): string | undefined {
-  if (status === 'answered' || status === 'related') return undefined;
+function exampleFor(
+  { question, answer: { status }, ruling }: Asked,
+  story: Story,
+  words: Words,
+): string | undefined {
+  if (status === 'answered' || status === 'related' || ruling !== undefined) return undefined;
   const example = story.examples.find((other) => other !== question);
   return example === undefined ? undefined : words.answer.example(example);
 }

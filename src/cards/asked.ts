@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer, Citation, Snippet } from '../answer/answer.ts';
 import type { Article } from '../corpus/article.ts';
+import type { StandingRuling } from '../stories/held-ruling.ts';
 import type { Story } from '../story.ts';
 import { articleKey } from './passage-ref.ts';
 import { shortHash } from './short-hash.ts';
@@ -19,6 +20,8 @@ export interface Asked {
   readonly answer: Answer;
   /** The passages of each page, from the second on. */
   readonly later: readonly (readonly Snippet[])[];
+  /** What the moderators have settled, where it fits the question. */
+  readonly ruling?: StandingRuling;
 }
 
 /** So many questions of each story are remembered. */
@@ -54,15 +57,27 @@ export function scopeOf({ article }: Asked): { readonly article?: string } {
 }
 
 /** Changes with what the first page says. */
-export function hashOfAnswer({ question, article, answer: { status, values, snippets } }: Asked): string {
+export function hashOfAnswer({
+  question,
+  article,
+  answer: { status, values, snippets },
+  ruling,
+}: Asked): string {
   // The count keeps direct answers and passages apart.
   const counted = [status, article?.id ?? '', String(values.length)];
-  return shortHash(question, ...counted, ...values.map(({ text }) => text), ...snippets.map(quotation));
+  const said = [...values.map(({ text }) => text), ...snippets.map(quotation), ...settledBy(ruling)];
+  return shortHash(question, ...counted, ...said);
 }
 
 /** Changes with the passages of a page. */
 export function hashOfPage(snippets: readonly Citation[]): string {
   return shortHash(...snippets.map(quotation));
+}
+
+function settledBy(standing: StandingRuling | undefined): string[] {
+  if (standing === undefined) return [];
+  const { ruling, citations } = standing;
+  return [ruling.id, String(ruling.revision), ...citations.map(quotation)];
 }
 
 function quotation({ paragraph, start, end }: Citation): string {

@@ -12,10 +12,29 @@ export interface Card {
   readonly blocks: readonly Block[];
   /** The last row; those with an `action` are pressed, at most 5. */
   readonly buttons: readonly Button[];
+  /** A file that goes with it. */
+  readonly file?: CardFile;
+}
+
+export interface CardFile {
+  /** Letters, digits and hyphens, a dot and an ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** One part of a card. Its texts are plain: the renderer escapes them. */
-export type Block = Question | Checked | DirectAnswers | Findings | Passage | Title | Sentence | Note | Entry;
+export type Block =
+  | Question
+  | Checked
+  | DirectAnswers
+  | Findings
+  | Passage
+  | RulingText
+  | Title
+  | Sentence
+  | Note
+  | Item
+  | Entry;
 
 /** The question as it was read. A button's press reads it back from here, so a card holds one at most. */
 export interface Question {
@@ -117,6 +136,15 @@ export interface Passage {
   readonly named?: boolean;
 }
 
+/** What the moderators have settled: their words, not an article's. */
+export interface RulingText {
+  readonly kind: 'ruling';
+  /** Whose words these are. */
+  readonly label: string;
+  readonly claim: string;
+  readonly finding: string;
+}
+
 export interface Title {
   readonly kind: 'title';
   readonly text: string;
@@ -146,6 +174,15 @@ export interface Note {
     readonly article: Article;
     readonly paragraph: number;
   }[];
+}
+
+/** One of a list: what it is, what is known of it, and what can be done with it. */
+export interface Item {
+  readonly kind: 'item';
+  readonly text: string;
+  readonly details: readonly string[];
+  /** Stands beside it. */
+  readonly button?: Button;
 }
 
 /** An article in a list: its title (linked where the article has an address) and what is known of it. */

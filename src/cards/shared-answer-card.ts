@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts';
 import { answerBlocks } from './answer-blocks.ts';
 import type { Asked } from './asked.ts';
 import type { Card } from './card.ts';
+import { type Feedback, feedbackButtons } from './feedback.ts';
 import { remarksOn } from './remarks.ts';
 import { sharedBy } from './shared-by.ts';
 
@@ -19,6 +20,7 @@ export function sharedAnswerCard(
   articles: readonly Article[],
   asker: string,
   words: Words,
+  feedback: Feedback,
 ): Card {
   const { notes, buttons } = sharedBy(asker, words);
   return {
@@ -27,7 +29,7 @@ export function sharedAnswerCard(
       ...remarksOn(asked, articles, words),
       ...notes,
     ],
-    buttons,
+    buttons: [...buttons, ...feedbackButtons(asked, feedback, words)],
   };
 }
 

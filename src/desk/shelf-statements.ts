@@ -36,7 +36,12 @@ const ROOM_FOR_SYNONYM = `SELECT CASE
 
 export function readShelf(guild: string): Statement[] {
   return [
-    { sql: 'SELECT shelf_revision FROM guilds WHERE id = ?', args: [guild] },
+    {
+      sql: `SELECT shelf_revision,
+          EXISTS (SELECT 1 FROM settings WHERE guild = id AND channel = '' AND name = 'base' AND value = 'off') AS alone
+        FROM guilds WHERE id = ?`,
+      args: [guild],
+    },
     { sql: 'SELECT id, text, paragraphs, added_at FROM articles WHERE guild = ? ORDER BY id', args: [guild] },
     { sql: 'SELECT id, line FROM synonyms WHERE guild = ? ORDER BY id', args: [guild] },
   ];

@@ -46,6 +46,8 @@ export interface Shelf {
 export interface ShelfContents {
   /** As in {@link ShelfState}. */
   readonly revision: number;
+  /** Whether the base belongs to the guild's story, as `GuildSettings` has it. */
+  readonly base: boolean;
   readonly articles: readonly StoredArticle[];
   readonly synonyms: readonly StoredSynonym[];
 }
@@ -62,6 +64,7 @@ export function createShelf(database: Database, guilds: Guilds, { newId }: Chanc
       const [state, articles = [], synonyms = []] = await database.read(readShelf(guild));
       return {
         revision: Number(state?.[0]?.shelf_revision ?? 0),
+        base: Number(state?.[0]?.alone ?? 0) === 0,
         articles: articles.map(({ id, text, paragraphs, added_at }) => ({
           id: String(id),
           text: String(text),

@@ -37,6 +37,10 @@ const IN_GUILDS = {
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
+const NEEDED = {
+  managers: PermissionFlagsBits.ManageGuild,
+  moderators: PermissionFlagsBits.ManageMessages,
+} as const;
 /** Where words can be written, threads apart: they go with their channel. */
 const WRITABLE = [
   ChannelType.GuildText,
@@ -50,12 +54,15 @@ const WRITABLE = [
 export function commandPayloads(commands: readonly Command[], scope: 'global' | 'guild'): Payload[] {
   return commands.map((command) => ({
     ...payloadOf(command),
+    ...(command.offeredTo === undefined
+      ? {}
+      : { default_member_permissions: String(NEEDED[command.offeredTo]) }),
     ...(scope === 'global' ? placesOf(command) : {}),
   }));
 }
 
 function placesOf(command: Command): typeof EVERYWHERE | typeof IN_GUILDS {
-  return command.kind === 'group' && command.offeredTo === 'managers' ? IN_GUILDS : EVERYWHERE;
+  return command.offeredTo === undefined ? EVERYWHERE : IN_GUILDS;
 }
 
 function payloadOf(command: Command): Payload {
@@ -85,9 +92,7 @@ function groupPayload(group: CommandGroup): Payload {
   return {
     type: ApplicationCommandType.ChatInput,
     ...naming((words) => commandWords(group, words)),
-    ...(group.offeredTo === 'managers'
-      ? { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }
-      : {}),
+    ...(group.offeredTo === undefined ? {} : { default_member_permissions: String(NEEDED[group.offeredTo]) }),
     options: group.subcommands.map((subcommand) => {
       const listed = (words: Words): Listed => subcommandWords(group, subcommand, words);
       return {

@@ -1,22 +1,27 @@
 import { type Interaction, PermissionFlagsBits } from 'discord.js';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/context.ts';
+import type { GuildStory } from '../stories/guild-story.ts';
 import { wordsFor } from '../words/locales.ts';
 import type { Bot } from './bot.ts';
 import { guildContext } from './guild-context.ts';
 import { settingsAt } from './settings-at.ts';
 import { sharingIn } from './sharing.ts';
+import { storedOfMember } from './stored-of-member.ts';
 
-/** What a command may know of an interaction. */
-export function contextOf(
-  interaction: Interaction,
-  { story, mentions, desk }: Pick<Bot, 'story' | 'mentions' | 'desk'>,
-): Context {
-  const guild = guildContext(interaction, { desk, mentions });
+/**
+ * What a command may know of an interaction.
+ *
+ * @param told what is asked where it takes place.
+ */
+export function contextOf(interaction: Interaction, bot: Bot, told: GuildStory): Context {
+  const guild = guildContext(interaction, bot, told);
   const { answers, quiet } = settingsAt(guild?.settings, interaction.channelId, interaction.channel);
   return {
-    story: story(),
-    mentions: mentions && !quiet && (guild?.settings.mentions ?? true),
+    story: told.story,
+    rulingFor: told.rulingFor,
+    mentions: bot.mentions && !quiet && (guild?.settings.mentions ?? true),
     answers,
+    feedback: { mayWait: guild !== undefined, mayVote: guild?.settings.keepsMisses ?? false },
     guild,
     words: {
       private: wordsFor(interaction.locale),
@@ -26,6 +31,7 @@ export function contextOf(
     member: {
       id: interaction.user.id,
       mayManageMessages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+      stored: storedOfMember(interaction.user.id, interaction.guildId, bot.desk),
     },
     sharing: sharingIn(interaction),
   };

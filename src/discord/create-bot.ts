@@ -1,14 +1,20 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { PRESSES } from '../../commands/buttons/index.ts';
+import { SUBMITS } from '../../commands/forms/index.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { ReadArticle } from '../import/read-article.ts';
 import type { GatewayState } from '../running/gateway-state.ts';
 import type { Logger } from '../running/logger.ts';
 import type { Metrics } from '../running/metrics.ts';
-import type { Story } from '../story.ts';
+import type { Base } from '../stories/base.ts';
+import { createGuildStories } from '../stories/guild-stories.ts';
+import { AskedQuestions } from './asked-questions.ts';
 import type { Bot } from './bot.ts';
 import { type ClientOptions, createClient } from './create-client.ts';
+import { DISCORDS_ORIGINS } from './download.ts';
+import { Drafts } from './drafts.ts';
 import { gatewayStateOf } from './gateway-state.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMention } from './handle-mention.ts';
@@ -18,6 +24,7 @@ import { LongTexts } from './long-texts.ts';
 import { createRateLimit, type Limit } from './rate-limit.ts';
 import { RecentShares } from './recent-shares.ts';
 import { registerCommands, restFor } from './register.ts';
+import { Votes } from './votes.ts';
 import { type GuildListener, isInGuild, watchGuilds } from './watch-guilds.ts';
 
 /** Of the time for closing, so much is for taking leave of the gateway, in ms. */
@@ -26,8 +33,17 @@ const GOODBYE = 500;
 /** What a bot is started with. */
 export interface BotOptions extends ClientOptions {
   readonly token: string;
-  readonly story: () => Story;
+  /** The articles that every guild begins with, as they are now. */
+  readonly base: () => Base;
   readonly desk: Desk;
+  /** Makes an article of a file. */
+  readonly readArticle: ReadArticle;
+  /** Where uploaded files may be read from; Discord's own hosts unless given. */
+  readonly attachmentOrigins?: readonly string[];
+  /** Makes ids that cannot be guessed: 16 of 0 to 9 and a to f. */
+  readonly newId: () => string;
+  /** The time in ms since 1970. */
+  readonly now: () => number;
   /** Told of guilds that come and go. */
   readonly onGuild?: GuildListener;
   readonly log: Logger;
@@ -53,23 +69,38 @@ export interface RunningBot {
    * @throws {StartError} When Discord refuses the token or cannot be reached.
    */
   start(): Promise<void>;
+  /** Loads anew what has changed of the guilds that were asked lately. */
+  renew(): void;
   /** Takes nothing new, waits up to `limit` ms for what is in flight, and closes the gateway. */
   close(limit: number): Promise<void>;
 }
 
 export function createBot(options: BotOptions): RunningBot {
-  const { log, metrics, story, mentions, desk } = options;
+  const { log, metrics, mentions, desk, base, readArticle, newId, now } = options;
   const bot: Bot = {
-    story,
+    stories: createGuildStories({
+      base,
+      desk,
+      pause: () => setImmediate(),
+      onFaulty: (_, ids) =>
+        log.warn({ count: ids.length }, 'articles of a guild cannot be read any more, and were left out'),
+    }),
     mentions,
     desk,
     commands: COMMANDS,
     presses: PRESSES,
+    submits: SUBMITS,
+    readArticle,
+    attachmentOrigins: options.attachmentOrigins ?? DISCORDS_ORIGINS,
     log,
     metrics,
     limit: createRateLimit({ member: options.cooldown, guild: options.guildLimit }),
     shares: new RecentShares(),
     longTexts: new LongTexts(),
+    drafts: new Drafts(newId),
+    votes: new Votes(),
+    asked: new AskedQuestions(),
+    now,
   };
   const inFlight = new InFlight();
   const client = createClient(options);
@@ -92,6 +123,7 @@ export function createBot(options: BotOptions): RunningBot {
       // Where several processes share the work, one of them registers.
       if (ready.ws.shards.has(0)) await register(ready, options, log);
     },
+    renew: () => bot.stories.renew(),
     async close(limit) {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);

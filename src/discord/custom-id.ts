@@ -1,89 +1,99 @@
 import type { Action } from '../cards/action.ts';
+import type { FormAction } from '../cards/form.ts';
+import type { PassageRef } from '../cards/passage-ref.ts';
+import { type Codec, count, decode, encode, flag, optional, type Shapes, text } from './codec.ts';
 import { SNOWFLAKE } from './snowflake.ts';
 
-/** Raised when an old button would be read as something else than it was made for. */
-const VERSION = '1';
-const HASH = /^[\w-]{8}$/;
-const FLAG = /^[01]$/;
-const COUNT = /^(?:0|[1-9]\d{0,5})$/;
+/** What `shortHash` makes. */
+const hash = text(/^[\w-]{8}$/);
+/** A page, or a paragraph. */
+const place = count(6);
+/** What the bot itself gives to what it stores. */
+const id = text(/^[0-9a-f]{16}$/);
+const passage: Codec<PassageRef> = {
+  parts: 3,
+  write: ({ article, number, hash: said }) => [article, String(number), said],
+  read([article = '', number = '', said = '']) {
+    const read = [hash.read([article]), place.read([number]), hash.read([said])] as const;
+    const [of, at, saying] = read;
+    if (of === undefined || at === undefined || saying === undefined) return undefined;
+    return { value: { article: of.value, number: at.value, hash: saying.value } };
+  },
+};
+const pressed = { ruling: id, seen: count(12) };
+
+const ACTIONS: Shapes<Action> = {
+  page: { page: place, article: optional(hash), expected: optional(hash) },
+  context: { passage },
+  turn: { passage },
+  'share-passage': { passage },
+  share: { article: optional(hash), expected: hash },
+  'share-check': { text: hash, quote: flag, expected: hash },
+  'take-back': { sharer: text(SNOWFLAKE) },
+  sources: { page: place },
+  helpful: {},
+  unhelpful: {},
+  'tell-me': {},
+  library: { page: place },
+  synonyms: { page: place },
+  'save-article': { draft: id },
+  'drop-article': { draft: id },
+  'remove-article': { article: hash, expected: hash },
+  'remove-synonym': { synonym: id },
+  desk: { page: place },
+  miss: { miss: hash },
+  dismiss: { miss: hash },
+  'write-synonym': { miss: hash },
+  'write-ruling': { miss: hash },
+  'write-article': {},
+  'save-synonym': { draft: id },
+  'drop-synonym': { draft: id },
+  rulings: { page: place },
+  ruling: { ruling: id },
+  'settle-ruling': pressed,
+  'dispute-ruling': pressed,
+  'propose-ruling-again': pressed,
+  'remove-ruling': pressed,
+  'replace-ruling': { ruling: id },
+};
+
+const FORMS: Shapes<FormAction> = {
+  'add-article': {},
+  'edit-article': { article: hash, expected: hash },
+  'add-synonym': { miss: hash },
+  'add-ruling': { replaces: optional(id) },
+};
 
 /**
- * An action as a button carries it: `1:page:2::dRtO3wZk`, at most 100 characters, absent fields empty.
+ * An action as a button carries it, at most 100 characters.
  *
  * @throws RangeError for an action that {@link decodeAction} would refuse.
  */
 export function encodeAction(action: Action): string {
-  const id = [VERSION, action.kind, ...fieldsOf(action)].join(':');
-  if (decodeAction(id) === undefined) {
-    throw new RangeError(
-      `The action ${JSON.stringify(action)} does not fit into a button: articles are named by their key, and hashes have 8 characters`,
-    );
-  }
-  return id;
+  const encoded = encode(action, ACTIONS);
+  if (decodeAction(encoded) === undefined) throw unfit(action);
+  return encoded;
 }
 
 /** The action of a button; undefined for whatever this version has not made. */
-export function decodeAction(id: string): Action | undefined {
-  const [version, kind, ...fields] = id.split(':');
-  return version === VERSION ? actionOf(kind, fields) : undefined;
+export function decodeAction(customId: string): Action | undefined {
+  return decode<Action>(customId, ACTIONS);
 }
 
-function fieldsOf(action: Action): readonly (string | number)[] {
-  switch (action.kind) {
-    case 'page':
-      return [action.page, action.article ?? '', action.expected ?? ''];
-    case 'context':
-    case 'turn':
-    case 'share-passage':
-      return [action.passage.article, action.passage.number, action.passage.hash];
-    case 'share':
-      return [action.article ?? '', action.expected];
-    case 'share-check':
-      return [action.text, action.quote ? 1 : 0, action.expected];
-    case 'take-back':
-      return [action.sharer];
-    case 'sources':
-      return [action.page];
-  }
+/** {@link encodeAction} for what a form carries. */
+export function encodeForm(action: FormAction): string {
+  const encoded = encode(action, FORMS);
+  if (decodeForm(encoded) === undefined) throw unfit(action);
+  return encoded;
 }
 
-function actionOf(kind: string | undefined, fields: readonly string[]): Action | undefined {
-  const [first = '', second = '', third = ''] = fields;
-  switch (kind) {
-    case 'page':
-      if (!matches(fields, COUNT, optional(HASH, second), optional(HASH, third))) return undefined;
-      return {
-        kind,
-        page: Number(first),
-        ...(second === '' ? {} : { article: second }),
-        ...(third === '' ? {} : { expected: third }),
-      };
-    case 'context':
-    case 'turn':
-    case 'share-passage':
-      if (!matches(fields, HASH, COUNT, HASH)) return undefined;
-      return { kind, passage: { article: first, number: Number(second), hash: third } };
-    case 'share':
-      if (!matches(fields, optional(HASH, first), HASH)) return undefined;
-      return { kind, ...(first === '' ? {} : { article: first }), expected: second };
-    case 'share-check':
-      if (!matches(fields, HASH, FLAG, HASH)) return undefined;
-      return { kind, text: first, quote: second === '1', expected: third };
-    case 'take-back':
-      return matches(fields, SNOWFLAKE) ? { kind, sharer: first } : undefined;
-    case 'sources':
-      return matches(fields, COUNT) ? { kind, page: Number(first) } : undefined;
-    default:
-      return undefined;
-  }
+/** {@link decodeAction} for a form. */
+export function decodeForm(customId: string): FormAction | undefined {
+  return decode<FormAction>(customId, FORMS);
 }
 
-function matches(fields: readonly string[], ...patterns: readonly RegExp[]): boolean {
-  return (
-    fields.length === patterns.length && patterns.every((pattern, place) => pattern.test(fields[place] ?? ''))
+function unfit(action: Action | FormAction): RangeError {
+  return new RangeError(
+    `The action ${JSON.stringify(action)} does not fit into a custom_id: articles are named by their key, and hashes have 8 characters`,
   );
-}
-
-function optional(pattern: RegExp, field: string): RegExp {
-  return field === '' ? /^$/ : pattern;
 }

@@ -1,10 +1,14 @@
 import type { Interaction } from 'discord.js';
 import { noticeCard } from '../cards/notice-card.ts';
-import type { Context, Reply } from '../command.ts';
+import type { Context } from '../command/context.ts';
+import type { Reply } from '../command/reply.ts';
 import type { Bot } from './bot.ts';
 import { completeOption } from './complete-option.ts';
 import { contextOf, isQuietAt } from './context-of.ts';
+import { guildOf } from './guild-context.ts';
+import { noteAsked } from './note-asked.ts';
 import { type Repliable, sendReply, showPrivately } from './send-reply.ts';
+import { storyAt } from './story-at.ts';
 import { withinBoundary } from './within-boundary.ts';
 import { withinWindow } from './within-window.ts';
 import { workOf } from './work-of.ts';
@@ -24,24 +28,34 @@ export async function handleInteraction(interaction: Interaction, bot: Bot): Pro
 
 function isRepliable(interaction: Interaction): interaction is Repliable {
   return (
-    interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton()
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
   );
 }
 
 async function respond(interaction: Repliable, bot: Bot): Promise<void> {
-  const context = contextOf(interaction, bot);
-  const { oldButton, oldCommand, quiet } = context.words.private.trouble;
+  const guild = guildOf(interaction);
+  const told = await storyAt(guild, bot);
+  const context = contextOf(interaction, bot, told ?? bot.stories.plain());
+  const { oldButton, oldCommand, quiet, loading } = context.words.private.trouble;
   const notice = (text: string) => showPrivately(interaction, noticeCard(text), context);
   const measure = bot.metrics.begin(kindOf(interaction));
   let name = 'unknown';
   let outcome = 'done';
+  let answered: Reply | undefined;
   const trouble = await withinBoundary(interaction, context, bot.log, async () => {
     const work = workOf(interaction, context, bot);
     if (work === undefined) {
       outcome = 'outdated';
-      return notice(interaction.isButton() ? oldButton : oldCommand);
+      return notice(interaction.isButton() || interaction.isModalSubmit() ? oldButton : oldCommand);
     }
     name = work.name;
+    if (told === undefined && work.needsArticles) {
+      outcome = 'loading';
+      return notice(loading);
+    }
     if (!work.evenWhereQuiet && isQuietAt(interaction, context)) {
       outcome = 'quiet';
       return notice(quiet);
@@ -56,9 +70,11 @@ async function respond(interaction: Repliable, bot: Bot): Promise<void> {
     const reply = await withinWindow(interaction, work.run());
     outcome = outcomeOf(reply);
     if ('card' in reply) bot.longTexts.keep(reply.card);
-    return sendReply(interaction, reply, context, bot.shares);
+    await sendReply(interaction, reply, context, bot.shares);
+    answered = reply;
   });
   measure.end(name, trouble ?? outcome);
+  if (answered !== undefined) await noteAsked(answered, guild, bot);
 }
 
 /** Counts a question; gives what to say where it comes too soon. */
@@ -82,6 +98,7 @@ async function takePermit(
 
 function kindOf(interaction: Repliable): string {
   if (interaction.isButton()) return 'button';
+  if (interaction.isModalSubmit()) return 'form';
   return interaction.isMessageContextMenuCommand() ? 'message command' : 'command';
 }
 

@@ -1,11 +1,15 @@
 import type { Message } from 'discord.js';
 import { answerMention } from '../../commands/mention.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/context.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../desk/guild-settings.ts';
+import type { GuildStory } from '../stories/guild-story.ts';
 import { wordsFor } from '../words/locales.ts';
 import type { Bot } from './bot.ts';
 import { messagePayload } from './message-payload.ts';
+import { noteAsked } from './note-asked.ts';
 import { settingsAt } from './settings-at.ts';
+import { storedOfMember } from './stored-of-member.ts';
+import { storyAt } from './story-at.ts';
 
 /** Answers a message that names the bot, in a reply. Never rejects. */
 export async function handleMention(message: Message, bot: Bot): Promise<void> {
@@ -27,8 +31,13 @@ async function answer(message: Message, settings: GuildSettings, bot: Bot): Prom
   const permit = await bot.limit.take(message.author.id, message.guildId, settings.cooldown);
   // Nobody but everybody could be told to wait.
   if (permit.kind === 'refused') return 'refused';
-  const context = contextOfMessage(message, settings, bot);
-  const { card, outcome = 'done' } = answerMention(message.content, context);
+  const guild = message.guildId ?? undefined;
+  const told = await storyAt(guild, bot);
+  // It answers in a moment, to whoever asks again.
+  if (told === undefined) return 'loading';
+  const context = contextOfMessage(message, settings, told, bot);
+  const reply = answerMention(message.content, context);
+  const { card, outcome = 'done' } = reply;
   await message.reply({
     ...messagePayload(card, context, 'public'),
     failIfNotExists: false,
@@ -36,6 +45,7 @@ async function answer(message: Message, settings: GuildSettings, bot: Bot): Prom
     nonce: message.id,
     enforceNonce: true,
   });
+  await noteAsked(reply, guild, bot);
   return outcome;
 }
 
@@ -45,13 +55,25 @@ function isAddressed({ author, webhookId, system, content, client }: Message): b
   return new RegExp(`<@!?${client.user.id}>`).test(content);
 }
 
-function contextOfMessage(message: Message, { language }: GuildSettings, bot: Bot): Context {
-  const words = wordsFor(language ?? message.guild?.preferredLocale);
+function contextOfMessage(
+  message: Message,
+  settings: GuildSettings,
+  { story, rulingFor }: GuildStory,
+  bot: Bot,
+): Context {
+  const { author, guildId } = message;
+  const words = wordsFor(settings.language ?? message.guild?.preferredLocale);
   return {
-    story: bot.story(),
+    story,
+    rulingFor,
     words: { private: words, public: words },
     // What they may do is asked when they press something.
-    member: { id: message.author.id, mayManageMessages: false },
+    member: {
+      id: author.id,
+      mayManageMessages: false,
+      stored: storedOfMember(author.id, guildId, bot.desk),
+    },
+    feedback: { mayWait: guildId !== null, mayVote: settings.keepsMisses && guildId !== null },
     sharing: 'possible',
     mentions: true,
     answers: 'public',

@@ -25,11 +25,11 @@ export interface RenderedMessage {
  * @throws QuotationMismatch where the story does not say what is quoted: nothing may be sent.
  */
 export function render(
-  { blocks, buttons }: Card,
+  { blocks, buttons, file }: Card,
   { articles, words }: { readonly articles: readonly Article[]; readonly words: Words },
 ): RenderedMessage {
   return {
-    components: [arrange(fitBlocks(blocks, articles, words), buttons)],
+    components: [arrange(fitBlocks(blocks, articles, words), buttons, file)],
     flags: MessageFlags.IsComponentsV2,
     allowed_mentions: { parse: [] },
   };

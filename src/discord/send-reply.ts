@@ -4,18 +4,23 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Card } from '../cards/card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
-import type { Context, Reply } from '../command.ts';
+import type { Context } from '../command/context.ts';
+import type { Reply } from '../command/reply.ts';
 import { isAlreadyAcknowledged, isUnknownMessage } from './discord-error.ts';
+import { formPayload } from './form-payload.ts';
 import { messagePayload } from './message-payload.ts';
 import type { Posted, RecentShares } from './recent-shares.ts';
 
 export type Repliable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | ButtonInteraction;
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Carries a reply out, as the first response to its interaction. */
 export async function sendReply(
@@ -30,9 +35,13 @@ export async function sendReply(
       else await showPrivately(interaction, reply.card, context);
       return;
     case 'replace':
-      if (interaction.isButton() && isPrivate(interaction)) {
+      if (isOnPrivateCard(interaction) && !interaction.deferred) {
         await interaction.update(messagePayload(reply.card, context, 'private'));
       } else await showPrivately(interaction, reply.card, context);
+      return;
+    case 'form':
+      if (interaction.isModalSubmit()) throw new TypeError('Discord shows no form in answer to a form');
+      await interaction.showModal(formPayload(reply.form));
       return;
     case 'share': {
       const { card, key } = reply;
@@ -83,10 +92,15 @@ async function unless<T>(isDone: (error: unknown) => boolean, work: Promise<T>):
   }
 }
 
-function isPrivate(interaction: ButtonInteraction): boolean {
+/** Whether it began on a card that its member alone sees, so that another can take its place. */
+function isOnPrivateCard(
+  interaction: Repliable,
+): interaction is ButtonInteraction | ModalMessageModalSubmitInteraction {
+  const isOnCard = interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
   return (
-    interaction.message.flags.has(MessageFlags.Ephemeral) ||
-    interaction.context === InteractionContextType.BotDM
+    isOnCard &&
+    (interaction.message.flags.has(MessageFlags.Ephemeral) ||
+      interaction.context === InteractionContextType.BotDM)
   );
 }
 

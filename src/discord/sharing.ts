@@ -4,7 +4,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Sharing } from '../command.ts';
+import type { Sharing } from '../command/context.ts';
 
 /** Whether a member can post a card for all where they are, or why not. */
 export function sharingIn(interaction: Interaction): Sharing {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AutocompleteInteraction } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import { noticeCard } from '../cards/notice-card.ts';
-import type { Context } from '../command.ts';
+import type { Context } from '../command/context.ts';
 import type { Logger } from '../running/logger.ts';
 import { StoreError } from '../store/store-error.ts';
 import { isOrdinary } from './discord-error.ts';

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import type { Outcome, Reply } from '../command.ts';
+import type { Outcome, Reply } from '../command/reply.ts';
 import type { Repliable } from './send-reply.ts';
 
 /** Discord takes a first response within 3 s; what takes longer than this is promised first. In ms. */

@@ -8,6 +8,8 @@ export interface DeskWatchOptions {
   readonly isIn: (guild: string) => boolean | undefined;
   /** The time since 1970. */
   readonly now: () => number;
+  /** Called when what other processes have changed has been taken over. */
+  readonly onRefreshed?: () => void;
   readonly log: Logger;
   /** How often to look for what other processes have changed. Default: 2,000. */
   readonly every?: number;
@@ -31,9 +33,14 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What is stored of a guild that the bot has left is kept so long: it may have been removed by mistake. In ms. */
 export const KEPT_AFTER_LEAVING = 30 * DAY;
 
+/** What was missed is kept so long, in ms. */
+export const KEPT_MISSES = 30 * DAY;
+/** So long somebody waits for an answer at most, in ms. */
+const LONGEST_WAIT = 180 * DAY;
+
 /** Keeps what guilds have set up to date, and deletes what is stored of those that the bot has left. */
 export function watchDesk(options: DeskWatchOptions): DeskWatch {
-  const { desk, isIn, now, log, every = 2_000, sweepEvery = DAY } = options;
+  const { desk, isIn, now, onRefreshed, log, every = 2_000, sweepEvery = DAY } = options;
   const working = new Set<Promise<void>>();
   let refreshing: Promise<void> | undefined;
   let isFailing = false;
@@ -42,6 +49,7 @@ export function watchDesk(options: DeskWatchOptions): DeskWatch {
   async function takeOver(): Promise<void> {
     try {
       await desk.refresh();
+      onRefreshed?.();
       if (isFailing) log.info({}, 'the database can be read again');
       isFailing = false;
     } catch (error) {
@@ -69,6 +77,8 @@ export function watchDesk(options: DeskWatchOptions): DeskWatch {
     );
     const count = await desk.deleteLeft(now() - KEPT_AFTER_LEAVING);
     if (count > 0) log.info({ count }, 'what was stored of guilds that the bot has left was deleted');
+    await desk.misses.deleteBefore(now() - KEPT_MISSES);
+    await desk.waits.deleteBefore(now() - LONGEST_WAIT);
   }
 
   /** Does some work whose failure waits for the next time. */
@@ -83,7 +93,7 @@ export function watchDesk(options: DeskWatchOptions): DeskWatch {
   }
 
   function sweep(): Promise<void> {
-    return attempt(lookAround, 'what is stored of guilds that the bot has left could not be looked after');
+    return attempt(lookAround, 'what is kept for a time could not be looked after');
   }
 
   return {

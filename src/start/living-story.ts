@@ -5,15 +5,16 @@ import type { Config } from '../config.ts';
 import { createLibrary } from '../corpus/library.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { folderPrint } from '../running/folder-print.ts';
-import { createStoryGently, type Story } from '../story.ts';
+import type { Base } from '../stories/base.ts';
+import { createStoryGently } from '../story.ts';
 
 /** A story that is loaded anew when its folder changes. */
 export interface LivingStory {
   readonly folder: CorpusFolder;
   /** What {@link folderPrint} gave before it was first loaded. */
   readonly print: string;
-  /** The story as it was last loaded without a fault. */
-  current(): Story;
+  /** The articles as they were last loaded without a fault, and the story that was made of them. */
+  current(): Base;
   /**
    * Reads the folder again. Questions are answered from the old story until the new one is whole.
    *
@@ -33,23 +34,24 @@ export async function openLivingStory(config: Config): Promise<LivingStory> {
   const library = await createLibrary(folder.directory).catch((error: unknown) => {
     throw corpusMisuse(error, folder);
   });
-  let story = await storyOf(library.current);
+  let base = await baseOf(library.current);
   return {
     folder,
     print,
-    current: () => story,
+    current: () => base,
     async reload() {
       const corpus = await library.reload();
-      const next = await storyOf(corpus);
+      const next = await baseOf(corpus);
       // A later reload may have come in between.
-      if (library.current === corpus) story = next;
+      if (library.current === corpus) base = next;
     },
   };
 }
 
 /** Builds a story between other work, and does beforehand what its first question would have to wait for. */
-async function storyOf({ articles, synonyms, questions }: Corpus): Promise<Story> {
+async function baseOf(corpus: Corpus): Promise<Base> {
+  const { articles, synonyms, questions } = corpus;
   const story = await createStoryGently(articles, synonyms, questions, () => setImmediate());
   await story.prepare(() => setImmediate());
-  return story;
+  return { corpus, story };
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDesk } from '../desk/desk.ts';
 import { createBot, type RunningBot } from '../discord/create-bot.ts';
+import { importUpload } from '../import/import-upload.ts';
 import { CHANCE } from '../running/chance.ts';
 import { type CorpusWatch, watchCorpus } from '../running/corpus-watch.ts';
 import { type DeskWatch, watchDesk } from '../running/desk-watch.ts';
@@ -17,6 +18,8 @@ export interface Connection {
   readonly token: string;
   /** Another server's address; undefined for Discord's own. */
   readonly api: string | undefined;
+  /** Where uploaded files may be read from; Discord's own hosts unless given. */
+  readonly attachmentOrigins?: readonly string[];
 }
 
 /** A bot with all that runs beside it. */
@@ -43,7 +46,7 @@ const AFTERWARDS = 1_000;
  */
 export async function runBot(
   config: Config,
-  { token, api }: Connection,
+  { token, api, attachmentOrigins }: Connection,
   log: Logger,
   steps: Steps,
   leave: (status: number, reason: string) => void,
@@ -58,8 +61,12 @@ export async function runBot(
     ...config.discord,
     token,
     api,
-    story: story.current,
+    base: story.current,
     desk,
+    readArticle: importUpload,
+    ...(attachmentOrigins === undefined ? {} : { attachmentOrigins }),
+    newId: CHANCE.newId,
+    now: Date.now,
     onGuild: {
       joined: (guild) => void deskWatch.note(guild, 'joined'),
       left: (guild) => void deskWatch.note(guild, 'left'),
@@ -69,14 +76,14 @@ export async function runBot(
     metrics,
     onClosed: (reason, mayPass) => leave(mayPass ? 1 : 2, reason),
   });
-  const deskWatch = watchDesk({ desk, isIn: bot.isIn, now: Date.now, log });
+  const deskWatch = watchDesk({ desk, isIn: bot.isIn, now: Date.now, onRefreshed: bot.renew, log });
   register(steps, 'the watch on the database', deskWatch);
   const { state } = bot;
   const { port, host } = config.health;
   if (port !== undefined) {
     register(steps, 'the health server', await startHealthServer({ host, port, state, metrics, log }));
   }
-  register(steps, 'the watch on the articles', await watchStory(story, metrics, log));
+  register(steps, 'the watch on the articles', await watchStory(story, metrics, bot.renew, log));
   steps.unshift({ name: 'the gateway', close: (left) => bot.close(Math.max(0, left - AFTERWARDS)) });
   const watchdog = createWatchdog({ state, now: Date.now, leave: (reason) => leave(1, reason), log });
   steps.unshift({ name: 'the watchdog', close: () => watchdog.stop() });
@@ -88,6 +95,7 @@ export async function runBot(
 async function watchStory(
   story: LivingStory,
   metrics: ReturnType<typeof createMetrics>,
+  onLoaded: () => void,
   log: Logger,
 ): Promise<CorpusWatch> {
   const { directory } = story.folder;
@@ -98,6 +106,7 @@ async function watchStory(
     async reload() {
       try {
         await story.reload();
+        onLoaded();
         metrics.reloaded('loaded');
       } catch (error) {
         metrics.reloaded('failed');
@@ -108,7 +117,7 @@ async function watchStory(
 }
 
 function sizeOf(story: LivingStory): { articles: number; paragraphs: number } {
-  const { articles } = story.current();
+  const { articles } = story.current().corpus;
   return {
     articles: articles.length,
     paragraphs: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),

@@ -30,7 +30,11 @@ export async function runOnSandbox(config: Config, streams: Streams): Promise<vo
   const log = isConversation ? prompt.log : quietLog(config, sandbox.token);
   const stopped = new AbortController();
   try {
-    const connection = { token: sandbox.token, api: sandbox.api };
+    const connection = {
+      token: sandbox.token,
+      api: sandbox.api,
+      attachmentOrigins: [sandbox.attachmentOrigin],
+    };
     // Nobody is to be slowed down who only tries it, and there is but this one process.
     const discord = { ...config.discord, ...ALONE };
     // The guilds of the sandbox are nobody's: what is set there must not stand among what real ones have set.
@@ -42,7 +46,7 @@ export async function runOnSandbox(config: Config, streams: Streams): Promise<vo
       width: () => Math.max(NARROWEST, Math.min(output.columns || 80, WIDEST)),
     });
     if (isConversation) await converse(session, streams, prompt, stopped.signal);
-    else await runLines(session, streams, story.current().examples);
+    else await runLines(session, streams, story.current().story.examples);
   } finally {
     for (const { close } of steps) await close(LEAVE);
   }

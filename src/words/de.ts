@@ -1,4 +1,7 @@
 import { counted } from './counted.ts';
+import { desk, deskCommand } from './de/desk.ts';
+import { library, libraryCommand } from './de/library.ts';
+import { rulingCommand, rulings } from './de/rulings.ts';
 import { quotedList } from './quoted-list.ts';
 import type { Words } from './words.ts';
 
@@ -105,8 +108,12 @@ export const de: Words = {
         },
       },
     },
+    library: libraryCommand,
+    desk: deskCommand,
+    ruling: rulingCommand,
     answerMessage: { name: 'Aus den Artikeln beantworten' },
     checkMessage: { name: 'Mit den Artikeln abgleichen' },
+    makeRuling: { name: 'Entscheid verfassen' },
   },
   quoted,
   buttons: {
@@ -115,6 +122,14 @@ export const de: Words = {
     inContext: 'Im Kontext',
     share: 'Teilen',
     takeBack: 'Zurückziehen',
+    helpful: 'Hilfreich',
+    notHelpful: 'Nicht hilfreich',
+    tellMe: 'Sag mir Bescheid',
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    remove: 'Entfernen',
+    open: 'Öffnen',
+    back: 'Zurück zur Liste',
     previous: 'Zurück',
     next: 'Weiter',
   },
@@ -266,7 +281,12 @@ export const de: Words = {
     guildOnly: 'Das geht nur auf Servern, die mich hinzugefügt haben.',
     managersOnly: 'Nur wer diesen Server verwalten darf, kann seine Einstellungen ändern.',
   },
+  library,
+  desk,
+  rulings,
   trouble: {
+    loading: 'Die Artikel dieses Servers werden gerade gelesen. Bitte frag gleich noch einmal.',
+    moderatorsOnly: 'Das können nur die benutzen, die auf dem ganzen Server Nachrichten verwalten dürfen.',
     sorry: (reference) =>
       `Da ist leider etwas schiefgegangen. Passiert das noch einmal, nenn dem Betreiber des Bots diese Kennung: ${reference}`,
     mismatch: (reference) =>

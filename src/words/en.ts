@@ -1,4 +1,7 @@
 import { counted } from './counted.ts';
+import { desk, deskCommand } from './en/desk.ts';
+import { library, libraryCommand } from './en/library.ts';
+import { rulingCommand, rulings } from './en/rulings.ts';
 import { quotedList } from './quoted-list.ts';
 import type { Words } from './words.ts';
 
@@ -105,8 +108,12 @@ export const en: Words = {
         },
       },
     },
+    library: libraryCommand,
+    desk: deskCommand,
+    ruling: rulingCommand,
     answerMessage: { name: 'Answer from the articles' },
     checkMessage: { name: 'Check against the articles' },
+    makeRuling: { name: 'Make a ruling' },
   },
   quoted,
   buttons: {
@@ -115,6 +122,14 @@ export const en: Words = {
     inContext: 'In context',
     share: 'Share',
     takeBack: 'Take back',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    tellMe: 'Tell me when known',
+    save: 'Save',
+    cancel: 'Cancel',
+    remove: 'Remove',
+    open: 'Open',
+    back: 'Back to the list',
     previous: 'Previous',
     next: 'Next',
   },
@@ -262,7 +277,12 @@ export const en: Words = {
     guildOnly: 'This can be used only in servers that have added me.',
     managersOnly: 'Only those who may manage this server can change its settings.',
   },
+  library,
+  desk,
+  rulings,
   trouble: {
+    loading: 'The articles of this server are being read. Please ask again in a moment.',
+    moderatorsOnly: 'Only those who may manage messages in the whole server can use this.',
     sorry: (reference) =>
       `Sorry, something went wrong. If it happens again, tell the bot’s operator this reference: ${reference}`,
     mismatch: (reference) =>

@@ -1,4 +1,7 @@
 import { counted } from './counted.ts';
+import { desk, deskCommand } from './es/desk.ts';
+import { library, libraryCommand } from './es/library.ts';
+import { rulingCommand, rulings } from './es/rulings.ts';
 import { quotedList } from './quoted-list.ts';
 import type { Words } from './words.ts';
 
@@ -103,8 +106,12 @@ export const es: Words = {
         },
       },
     },
+    library: libraryCommand,
+    desk: deskCommand,
+    ruling: rulingCommand,
     answerMessage: { name: 'Responder con los artículos' },
     checkMessage: { name: 'Comparar con los artículos' },
+    makeRuling: { name: 'Redactar un dictamen' },
   },
   quoted,
   buttons: {
@@ -113,6 +120,14 @@ export const es: Words = {
     inContext: 'En contexto',
     share: 'Compartir',
     takeBack: 'Retirar',
+    helpful: 'Útil',
+    notHelpful: 'No es útil',
+    tellMe: 'Avísame',
+    save: 'Guardar',
+    cancel: 'Cancelar',
+    remove: 'Quitar',
+    open: 'Abrir',
+    back: 'Volver a la lista',
     previous: 'Anterior',
     next: 'Siguiente',
   },
@@ -264,7 +279,12 @@ export const es: Words = {
     guildOnly: 'Esto solo funciona en servidores que me han añadido.',
     managersOnly: 'Solo quienes pueden gestionar este servidor pueden cambiar sus ajustes.',
   },
+  library,
+  desk,
+  rulings,
   trouble: {
+    loading: 'Se están leyendo los artículos de este servidor. Vuelve a preguntar en un momento.',
+    moderatorsOnly: 'Solo pueden usarlo quienes pueden gestionar los mensajes de todo el servidor.',
     sorry: (reference) =>
       `Lo siento, algo salió mal. Si vuelve a pasar, dale esta referencia a quien administra el bot: ${reference}`,
     mismatch: (reference) =>

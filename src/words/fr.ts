@@ -1,4 +1,7 @@
 import { counted } from './counted.ts';
+import { desk, deskCommand } from './fr/desk.ts';
+import { library, libraryCommand } from './fr/library.ts';
+import { rulingCommand, rulings } from './fr/rulings.ts';
 import { quotedList } from './quoted-list.ts';
 import type { Words } from './words.ts';
 
@@ -104,8 +107,12 @@ export const fr: Words = {
         },
       },
     },
+    library: libraryCommand,
+    desk: deskCommand,
+    ruling: rulingCommand,
     answerMessage: { name: 'Répondre avec les articles' },
     checkMessage: { name: 'Comparer aux articles' },
+    makeRuling: { name: 'Rédiger une décision' },
   },
   quoted,
   buttons: {
@@ -114,6 +121,14 @@ export const fr: Words = {
     inContext: 'Voir le contexte',
     share: 'Partager',
     takeBack: 'Retirer',
+    helpful: 'Utile',
+    notHelpful: 'Pas utile',
+    tellMe: 'Préviens-moi',
+    save: 'Enregistrer',
+    cancel: 'Annuler',
+    remove: 'Retirer',
+    open: 'Ouvrir',
+    back: 'Retour à la liste',
     previous: 'Précédent',
     next: 'Suivant',
   },
@@ -264,7 +279,13 @@ export const fr: Words = {
     guildOnly: 'Cela ne marche que sur les serveurs qui m’ont ajouté.',
     managersOnly: 'Seules les personnes qui peuvent gérer ce serveur peuvent changer ses réglages.',
   },
+  library,
+  desk,
+  rulings,
   trouble: {
+    loading: 'Les articles de ce serveur sont en cours de lecture. Repose la question dans un instant.',
+    moderatorsOnly:
+      'Seules les personnes qui peuvent gérer les messages de tout le serveur peuvent s’en servir.',
     sorry: (reference) =>
       `Désolé, quelque chose s’est mal passé. Si cela se reproduit, donne cette référence à la personne qui gère le bot${COLON} ${reference}`,
     mismatch: (reference) =>

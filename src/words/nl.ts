@@ -1,4 +1,7 @@
 import { counted } from './counted.ts';
+import { desk, deskCommand } from './nl/desk.ts';
+import { library, libraryCommand } from './nl/library.ts';
+import { rulingCommand, rulings } from './nl/rulings.ts';
 import { quotedList } from './quoted-list.ts';
 import type { Words } from './words.ts';
 
@@ -111,8 +114,12 @@ export const nl: Words = {
         },
       },
     },
+    library: libraryCommand,
+    desk: deskCommand,
+    ruling: rulingCommand,
     answerMessage: { name: 'Antwoord zoeken in artikelen' },
     checkMessage: { name: 'Vergelijken met de artikelen' },
+    makeRuling: { name: 'Uitspraak opstellen' },
   },
   quoted,
   buttons: {
@@ -121,6 +128,14 @@ export const nl: Words = {
     inContext: 'Toon context',
     share: 'Delen',
     takeBack: 'Intrekken',
+    helpful: 'Nuttig',
+    notHelpful: 'Niet nuttig',
+    tellMe: 'Laat het me weten',
+    save: 'Opslaan',
+    cancel: 'Annuleren',
+    remove: 'Verwijderen',
+    open: 'Openen',
+    back: 'Terug naar de lijst',
     previous: 'Vorige',
     next: 'Volgende',
   },
@@ -268,7 +283,12 @@ export const nl: Words = {
     guildOnly: 'Dit werkt alleen op servers die mij hebben toegevoegd.',
     managersOnly: 'Alleen wie deze server mag beheren, kan de instellingen wijzigen.',
   },
+  library,
+  desk,
+  rulings,
   trouble: {
+    loading: 'De artikelen van deze server worden gelezen. Vraag het zo meteen nog eens.',
+    moderatorsOnly: 'Alleen wie op de hele server berichten mag beheren, kan dit gebruiken.',
     sorry: (reference) =>
       `Sorry, er ging iets mis. Gebeurt het nog eens, geef de beheerder van de bot dan deze referentie door: ${reference}`,
     mismatch: (reference) =>

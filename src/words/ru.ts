@@ -1,5 +1,8 @@
 import { counted } from './counted.ts';
 import { quotedList } from './quoted-list.ts';
+import { desk, deskCommand } from './ru/desk.ts';
+import { library, libraryCommand } from './ru/library.ts';
+import { rulingCommand, rulings } from './ru/rulings.ts';
 import type { Words } from './words.ts';
 
 const count = counted('ru');
@@ -102,8 +105,12 @@ export const ru: Words = {
         },
       },
     },
+    library: libraryCommand,
+    desk: deskCommand,
+    ruling: rulingCommand,
     answerMessage: { name: 'Ответить по статьям' },
     checkMessage: { name: 'Сверить со статьями' },
+    makeRuling: { name: 'Составить решение' },
   },
   quoted,
   buttons: {
@@ -112,6 +119,14 @@ export const ru: Words = {
     inContext: 'В контексте',
     share: 'Поделиться',
     takeBack: 'Отозвать',
+    helpful: 'Полезно',
+    notHelpful: 'Не помогло',
+    tellMe: 'Сообщить мне',
+    save: 'Сохранить',
+    cancel: 'Отмена',
+    remove: 'Убрать',
+    open: 'Открыть',
+    back: 'Назад к списку',
     previous: 'Назад',
     next: 'Далее',
   },
@@ -256,7 +271,12 @@ export const ru: Words = {
     guildOnly: 'Это работает только на серверах, которые меня добавили.',
     managersOnly: 'Менять настройки могут только те, кто управляет этим сервером.',
   },
+  library,
+  desk,
+  rulings,
   trouble: {
+    loading: 'Статьи этого сервера ещё читаются. Спросите через минуту ещё раз.',
+    moderatorsOnly: 'Этим могут пользоваться только те, кто управляет сообщениями на всём сервере.',
     sorry: (reference) =>
       `К сожалению, что-то пошло не так. Если это повторится, сообщите владельцу бота этот код: ${reference}`,
     mismatch: (reference) =>

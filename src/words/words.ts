@@ -1,3 +1,7 @@
+import type { DeskCommandWords, DeskWords } from './desk-words.ts';
+import type { LibraryCommandWords, LibraryWords } from './library-words.ts';
+import type { RulingCommandWords, RulingWords } from './rulings-words.ts';
+
 /** A name that Discord shows in its command list, with its one-line description. */
 export interface NamedWords {
   /** As typed after `/`: lower case, without spaces, 1 to 32 characters. */
@@ -63,10 +67,15 @@ export interface Words {
         readonly deleteEverything: NamedWords & { readonly options: { readonly confirm: NamedWords } };
       };
     };
+    readonly library: LibraryCommandWords;
+    readonly desk: DeskCommandWords;
+    readonly ruling: RulingCommandWords;
     /** Stands in a message's menu, under Apps; 1 to 32 characters, spaces and capitals as one likes. */
     readonly answerMessage: { readonly name: string };
     /** Likewise. */
     readonly checkMessage: { readonly name: string };
+    /** Likewise. */
+    readonly makeRuling: { readonly name: string };
   };
 
   /** Puts a text in the language's quotation marks. */
@@ -79,6 +88,18 @@ export interface Words {
     readonly inContext: string;
     readonly share: string;
     readonly takeBack: string;
+    /** Under an answer: what the member thinks of it. */
+    readonly helpful: string;
+    readonly notHelpful: string;
+    /** Under a question without an answer: tell me when there is one. */
+    readonly tellMe: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly remove: string;
+    /** Shows one of a list. */
+    readonly open: string;
+    /** Leads from one of a list back to it. */
+    readonly back: string;
     readonly previous: string;
     readonly next: string;
   };
@@ -288,7 +309,15 @@ export interface Words {
     readonly managersOnly: string;
   };
 
+  readonly library: LibraryWords;
+  readonly desk: DeskWords;
+  readonly rulings: RulingWords;
+
   readonly trouble: {
+    /** The articles of this server are being read, for the first time since the start. */
+    readonly loading: string;
+    /** What is the moderators' was asked by somebody else. */
+    readonly moderatorsOnly: string;
     /** A private apology; the reference stands in the log too. */
     readonly sorry: (reference: string) => string;
     /** A quotation did not match its article, so nothing was shown. */

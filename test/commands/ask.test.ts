@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.ts';
 import { articleKey } from '../../src/cards/passage-ref.ts';
 import { passageId, questionId } from '../../src/cards/suggestion-id.ts';
-import type { Sharing } from '../../src/command.ts';
+import type { Sharing } from '../../src/command/context.ts';
 import { createStory } from '../../src/story.ts';
 import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../commands/check.ts';
 import { checkMessage } from '../../commands/check-message.ts';
-import type { Sharing } from '../../src/command.ts';
+import type { Sharing } from '../../src/command/context.ts';
 import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
 import { ferry } from './ferry-story.ts';

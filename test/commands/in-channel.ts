@@ -1,7 +1,8 @@
 import { PRESSES } from '../../commands/buttons/index.ts';
 import type { Action } from '../../src/cards/action.ts';
 import type { Block, Button, Card } from '../../src/cards/card.ts';
-import type { PressContext, Presses, Reply } from '../../src/command.ts';
+import type { PressContext } from '../../src/command/context.ts';
+import type { Outcome, Reply } from '../../src/command/reply.ts';
 import type { Story } from '../../src/story.ts';
 import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
@@ -13,11 +14,13 @@ export const OTHER = '200000000000000002';
 export function inChannel(story: Story, more: Partial<PressContext> = {}): PressContext {
   return {
     story,
+    rulingFor: () => undefined,
     words: { private: en, public: de },
-    member: { id: MEMBER, mayManageMessages: false },
+    member: memberWith(),
     sharing: 'possible',
     mentions: true,
     answers: 'private',
+    feedback: { mayWait: false, mayVote: false },
     guild: undefined,
     question: undefined,
     checked: undefined,
@@ -25,9 +28,15 @@ export function inChannel(story: Story, more: Partial<PressContext> = {}): Press
   };
 }
 
+/** A member of whom nothing is stored. */
+export function memberWith(more: Partial<PressContext['member']> = {}): PressContext['member'] {
+  const stored = { read: async () => ({ waits: [], elsewhere: 0, marks: 0 }), forget: async () => 0 };
+  return { id: MEMBER, mayManageMessages: false, stored, ...more };
+}
+
 /** The card that a reply shows; an error where it shows none. */
 export function cardOf(reply: Reply): Card {
-  if (reply.kind === 'remove') throw new Error('the reply shows no card');
+  if (reply.kind === 'remove' || reply.kind === 'form') throw new Error('the reply shows no card');
   return reply.card;
 }
 
@@ -67,10 +76,11 @@ export function press(card: Card, kind: Action['kind'], context: PressContext): 
   return pressAction(buttonFor(card, kind).action, { ...context, question, checked });
 }
 
-export function pressAction<K extends Action['kind']>(
-  action: Extract<Action, { readonly kind: K }>,
-  context: PressContext,
-): Reply {
-  const handler: Presses[K] = PRESSES[action.kind as K];
-  return handler(action, context);
+/** What a press comes to at once; an error where it has to wait for something. */
+export function pressAction(action: Action, context: PressContext): Reply {
+  // Each kind has its own handler, which TypeScript cannot follow through the union.
+  const handler = PRESSES[action.kind] as (action: Action, context: PressContext) => Outcome;
+  const outcome = handler(action, context);
+  if (outcome instanceof Promise) throw new Error('the press has to wait for something');
+  return outcome;
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/cards/action.ts';
-import { decodeAction, encodeAction } from '../../src/discord/custom-id.ts';
+import type { FormAction } from '../../src/cards/form.ts';
+import { decodeAction, decodeForm, encodeAction, encodeForm } from '../../src/discord/custom-id.ts';
 
 const hash = fc.stringMatching(/^[\w-]{8}$/);
+const id = fc.stringMatching(/^[0-9a-f]{16}$/);
 const count = fc.nat(999_999);
 const passage = fc.record({ article: hash, number: count, hash });
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
@@ -25,7 +27,61 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   ),
   fc.record({ kind: fc.constant('share-passage' as const), passage }, { noNullPrototype: true }),
   fc.record({ kind: fc.constant('take-back' as const), sharer: fc.stringMatching(/^\d{17,20}$/) }),
-  fc.record({ kind: fc.constant('sources' as const), page: count }),
+  fc.record({
+    kind: fc.constantFrom(
+      'sources' as const,
+      'library' as const,
+      'synonyms' as const,
+      'desk' as const,
+      'rulings' as const,
+    ),
+    page: count,
+  }),
+  fc.record({
+    kind: fc.constantFrom(
+      'helpful' as const,
+      'unhelpful' as const,
+      'tell-me' as const,
+      'write-article' as const,
+    ),
+  }),
+  fc.record({
+    kind: fc.constantFrom(
+      'save-article' as const,
+      'drop-article' as const,
+      'save-synonym' as const,
+      'drop-synonym' as const,
+    ),
+    draft: id,
+  }),
+  fc.record({ kind: fc.constant('remove-article' as const), article: hash, expected: hash }),
+  fc.record({ kind: fc.constant('remove-synonym' as const), synonym: id }),
+  fc.record({
+    kind: fc.constantFrom(
+      'miss' as const,
+      'dismiss' as const,
+      'write-synonym' as const,
+      'write-ruling' as const,
+    ),
+    miss: hash,
+  }),
+  fc.record({ kind: fc.constantFrom('ruling' as const, 'replace-ruling' as const), ruling: id }),
+  fc.record({
+    kind: fc.constantFrom(
+      'settle-ruling' as const,
+      'dispute-ruling' as const,
+      'propose-ruling-again' as const,
+      'remove-ruling' as const,
+    ),
+    ruling: id,
+    seen: fc.nat(999_999_999_999),
+  }),
+);
+const anyForm: fc.Arbitrary<FormAction> = fc.oneof(
+  fc.record({ kind: fc.constant('add-article' as const) }),
+  fc.record({ kind: fc.constant('edit-article' as const), article: hash, expected: hash }),
+  fc.record({ kind: fc.constant('add-synonym' as const), miss: hash }),
+  fc.record({ kind: fc.constant('add-ruling' as const), replaces: id }, { requiredKeys: ['kind'] }),
 );
 
 describe('an action on a button', () => {
@@ -100,4 +156,15 @@ describe('an id that was not made here', () => {
       ),
     );
   });
+});
+
+it('carries what a form is for, and is no button’s action then', () => {
+  fc.assert(
+    fc.property(anyForm, (form) => {
+      const customId = encodeForm(form);
+      expect(customId.length).toBeLessThanOrEqual(100);
+      expect({ ...decodeForm(customId) }).toEqual({ ...form });
+      expect(decodeAction(customId)).toBeUndefined();
+    }),
+  );
 });

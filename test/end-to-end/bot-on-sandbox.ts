@@ -5,6 +5,7 @@ import { type Desk, openDesk } from '../../src/desk/desk.ts';
 import { createBot, type RunningBot } from '../../src/discord/create-bot.ts';
 import type { Limit } from '../../src/discord/rate-limit.ts';
 import type { GuildListener } from '../../src/discord/watch-guilds.ts';
+import { importUpload } from '../../src/import/import-upload.ts';
 import { CHANCE } from '../../src/running/chance.ts';
 import type { Fields, Logger } from '../../src/running/logger.ts';
 import { createMetrics } from '../../src/running/metrics.ts';
@@ -14,6 +15,7 @@ import { type StoredMessage, textsIn } from '../../src/sandbox/message.ts';
 import { pingsSomebody } from '../../src/sandbox/pings.ts';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import type { Base } from '../../src/stories/base.ts';
 import { createStory, type Story } from '../../src/story.ts';
 
 const FERRY = fileURLToPath(new URL('../fixtures/stories/ferry', import.meta.url));
@@ -52,6 +54,8 @@ export interface TestBotOptions extends SandboxOptions {
   readonly cooldown?: Limit;
   readonly guildLimit?: Limit;
   readonly mentions?: boolean;
+  /** The time in ms since 1970; that of the machine unless given. */
+  readonly now?: () => number;
   /** What guilds have set; in memory unless given. */
   readonly desk?: Desk;
   readonly onGuild?: GuildListener;
@@ -60,7 +64,7 @@ export interface TestBotOptions extends SandboxOptions {
 }
 
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  let story = options.story ?? (await ferryStory());
+  let base = baseOf(options.story ?? (await ferryStory()));
   const sandbox = options.sandbox ?? (await Sandbox.start(options));
   const log: LogLine[] = [];
   const left: string[] = [];
@@ -82,7 +86,11 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     shardCount: options.part?.shardCount,
     cooldown: options.cooldown,
     guildLimit: options.guildLimit,
-    story: () => story,
+    base: () => base,
+    readArticle: importUpload,
+    attachmentOrigins: [sandbox.attachmentOrigin],
+    newId: CHANCE.newId,
+    now: options.now ?? Date.now,
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
     metrics,
     onClosed: (reason, mayPass) => left.push(mayPass ? reason : `${reason}, to be mended`),
@@ -95,7 +103,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     log,
     left,
     tell(other) {
-      story = other;
+      base = baseOf(other);
+      bot.renew();
     },
     metrics: () => metrics.text(),
     async stop() {
@@ -103,6 +112,11 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       await sandbox.close();
     },
   };
+}
+
+/** A base of nothing but a story's articles. */
+function baseOf(story: Story): Base {
+  return { corpus: { articles: story.articles, synonyms: [], questions: [] }, story };
 }
 
 /** The message that came of something; fails where another thing came. */

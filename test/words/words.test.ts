@@ -34,8 +34,8 @@ const ENGLISH = leavesOf(en);
 
 /** The entries that Discord lists, each with its options. */
 function named({ commands }: Words): NamedWords[] {
-  const { answerMessage: _, checkMessage: __, ...typed } = commands;
-  return Object.values(typed).flatMap(entries);
+  const { answerMessage: _, checkMessage: __, makeRuling: ___, ...typed } = commands;
+  return Object.values(typed).flatMap((command) => entries(command));
 }
 
 /** An entry, what follows it, and what may be filled in. */
@@ -133,16 +133,17 @@ describe.each(TABLES)('the table of %s', (tag, words) => {
       'description' in command ? listsOf(command).flat() : [],
     );
     expect(choices.filter((name) => name.length > 100)).toEqual([]);
-    for (const { name } of [words.commands.answerMessage, words.commands.checkMessage]) {
+    const { answerMessage, checkMessage, makeRuling } = words.commands;
+    for (const { name } of [answerMessage, checkMessage, makeRuling]) {
       expect(name.length).toBeLessThanOrEqual(32);
     }
   });
 
   it('gives no name twice in one list', () => {
-    const { answerMessage, checkMessage, ...typed } = words.commands;
+    const { answerMessage, checkMessage, makeRuling, ...typed } = words.commands;
     const lists = [
-      [...Object.values(typed), answerMessage, checkMessage].map(({ name }) => name),
-      ...Object.values(typed).flatMap(listsOf),
+      [...Object.values(typed), answerMessage, checkMessage, makeRuling].map(({ name }) => name),
+      ...Object.values(typed).flatMap((command) => listsOf(command)),
     ];
     for (const names of lists) {
       expect([...new Set(names)]).toEqual(names);

@@ -5,7 +5,7 @@ import {
   type APITextDisplayComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Block, Button } from '../../cards/card.ts';
+import type { Block, Button, CardFile } from '../../cards/card.ts';
 import { buttonComponent } from './button-component.ts';
 import { CHECKED_ID } from './checked.ts';
 import type { Shown } from './fit-blocks.ts';
@@ -15,7 +15,11 @@ const ACCENT_COLOUR = 0x2f6f8f;
 const MOST_BUTTONS = 5;
 
 /** Puts what is shown into one container, with the buttons as its last row. */
-export function arrange(shown: readonly Shown[], buttons: readonly Button[]): APIContainerComponent {
+export function arrange(
+  shown: readonly Shown[],
+  buttons: readonly Button[],
+  file: CardFile | undefined,
+): APIContainerComponent {
   const seen = new Set<string>();
   const unseen = (button: Button): APIButtonComponentWithCustomId[] => {
     const component = buttonComponent(button);
@@ -26,6 +30,9 @@ export function arrange(shown: readonly Shown[], buttons: readonly Button[]): AP
   };
   const components = inOrder(shown, unseen);
   if (components.length === 0) components.push({ type: ComponentType.TextDisplay, content: '…' });
+  if (file !== undefined) {
+    components.push({ type: ComponentType.File, file: { url: `attachment://${file.name}` } });
+  }
   const row = buttons.flatMap(unseen).slice(0, MOST_BUTTONS);
   if (row.length > 0) components.push({ type: ComponentType.ActionRow, components: row });
   return { type: ComponentType.Container, accent_color: ACCENT_COLOUR, components };
@@ -47,12 +54,14 @@ function inOrder(
     if (block.kind === 'question') display.id = QUESTION_ID;
     if (block.kind === 'checked') display.id = CHECKED_ID;
     before = { block, display };
-    if (block.kind !== 'passage') {
+    if (block.kind !== 'passage' && block.kind !== 'item') {
       components.push(display);
       continue;
     }
-    if (!divided && components.length > 0) components.push({ type: ComponentType.Separator });
-    divided = true;
+    if (block.kind === 'passage') {
+      if (!divided && components.length > 0) components.push({ type: ComponentType.Separator });
+      divided = true;
+    }
     const [accessory] = block.button === undefined ? [] : unseen(block.button);
     components.push(
       accessory === undefined ? display : { type: ComponentType.Section, components: [display], accessory },

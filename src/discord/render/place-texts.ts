@@ -17,11 +17,12 @@ export function placeTexts(blocks: readonly Block[], words: Words, room: Room): 
     const placed = { place, block, markdown };
     if (block.kind === 'question') questions.push(placed);
     else if (block.kind === 'checked') checked.push(placed);
-    else if (block.kind === 'direct-answers') answers.push(placed);
+    else if (block.kind === 'direct-answers' || block.kind === 'ruling') answers.push(placed);
     else others.push(placed);
   }
   // Two of a kind that is read back would carry the same id.
-  return [...questions.slice(0, 1), ...checked.slice(0, 1), ...answers, ...others].filter(({ markdown }) =>
-    take(room, markdown.length + LINE_BREAK, 1),
+  return [...questions.slice(0, 1), ...checked.slice(0, 1), ...answers, ...others].filter(
+    ({ block, markdown }) =>
+      take(room, markdown.length + LINE_BREAK, block.kind === 'item' && block.button !== undefined ? 3 : 1),
   );
 }

@@ -1,4 +1,4 @@
-import type { Block, Entry, Findings, Note, Passage, Sentence } from '../../cards/card.ts';
+import type { Block, Entry, Findings, Item, Note, Passage, RulingText, Sentence } from '../../cards/card.ts';
 import { shorten } from '../../cards/shorten.ts';
 import { SNOWFLAKE } from '../snowflake.ts';
 import { checkedText } from './checked.ts';
@@ -18,6 +18,9 @@ const LONGEST = {
   detail: 80,
   label: 60,
   source: 60,
+  item: 200,
+  claim: 300,
+  finding: 1_000,
 } as const;
 const MOST_DETAILS = 8;
 const MOST_CITATIONS = 8;
@@ -37,6 +40,10 @@ export function textBlock(block: Exclude<Block, Passage | Findings>, articleLabe
       return sentence(block);
     case 'note':
       return prefixed('-# ', note(block));
+    case 'ruling':
+      return ruling(block);
+    case 'item':
+      return item(block);
     case 'entry':
       return entry(block, articleLabel);
   }
@@ -65,6 +72,20 @@ function note({ text, mention, link, citations = [] }: Note): string {
     link === undefined ? '' : (maskedLink(label, link.url) ?? escapeMarkdown(label)),
     places.join(' · '),
   );
+}
+
+/** Set apart from what articles say: these are other people's words. */
+function ruling({ label, claim, finding }: RulingText): string {
+  return joined(
+    '\n',
+    joined(' – ', bold(escapedLine(label, LONGEST.label)), escapedLine(claim, LONGEST.claim)),
+    escapedLine(finding, LONGEST.finding),
+  );
+}
+
+function item({ text, details }: Item): string {
+  const known = details.slice(0, MOST_DETAILS).map((detail) => escapedLine(detail, LONGEST.item));
+  return joined('\n', bold(escapedLine(text, LONGEST.item)), prefixed('-# ', joined(' · ', ...known)));
 }
 
 /** Where the title cannot carry the link, the link stands behind the details. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../commands/ask.ts';
 import { read } from '../../../commands/read.ts';
-import type { Sharing } from '../../../src/command.ts';
+import type { Sharing } from '../../../src/command/context.ts';
 import { de } from '../../../src/words/de.ts';
 import { en } from '../../../src/words/en.ts';
 import { inventStory } from '../../invented-story.ts';

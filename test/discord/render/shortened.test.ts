@@ -51,7 +51,8 @@ describe('a passage that is too long', () => {
     expect(quoteOf('👩‍👩‍👧‍👦'.repeat(900))).toMatch(/^> (?:👩‍👩‍👧‍👦)+$/u);
     expect(quoteOf('😀'.repeat(3_000))).toMatch(/^> 😀+$/u);
     expect(quoteOf('*'.repeat(6_000))).toMatch(/^> (?:\\\*)+$/);
-    expect(quoteOf(`a${'\u0301'.repeat(6_000)}`).length).toBeGreaterThan(1_000);
+    // Of a heap of marks some are left.
+    expect(quoteOf(`a${'\u0301'.repeat(6_000)}`)).toMatch(/^> \u00e1\u0301{1,30}$/u);
   });
 });
 

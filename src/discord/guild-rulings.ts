@@ -1,0 +1,27 @@
+import type { GuildRulings } from '../command/guild-rulings.ts';
+import { type Here, renewed } from './here.ts';
+
+/** The rulings of a guild's moderators. */
+export function guildRulings(here: Here): GuildRulings {
+  const { bot, guild, told, interaction } = here;
+  const { rulings } = bot.desk;
+  const by = interaction.user.id;
+
+  /** Waits until answers begin with what was changed. */
+  async function change<T>(changing: Promise<T>): Promise<T> {
+    const outcome = await changing;
+    await renewed(here);
+    return outcome;
+  }
+
+  return {
+    get held() {
+      return (bot.stories.now(guild) ?? told).rulings;
+    },
+    propose: (draft) => change(rulings.propose(guild, draft, by, bot.now())),
+    settle: (id, seen) => change(rulings.settle(guild, id, { by, seen }, bot.now())),
+    dispute: (id, seen) => change(rulings.dispute(guild, id, seen, bot.now())),
+    proposeAgain: (id, seen) => change(rulings.repropose(guild, id, { by, seen }, bot.now())),
+    remove: (id) => change(rulings.remove(guild, id)),
+  };
+}
