@@ -1,4 +1,5 @@
 import { benchCheck } from './check-section.ts';
+import { benchDesk } from './desk-section.ts';
 import { benchDiscord } from './discord-section.ts';
 import { benchSearch } from './search-section.ts';
 import { benchStart } from './start-section.ts';
@@ -9,6 +10,7 @@ const SECTIONS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   search: benchSearch,
   check: benchCheck,
   discord: benchDiscord,
+  desk: benchDesk,
 };
 
 const USAGE = `Usage: npm run bench -- [SECTION [OPTIONS]]
@@ -28,7 +30,11 @@ Measures every section, or one:
   discord           /ask through the sandbox, beside a bot that answers "ok"
     --interactions N  for each bot, 5000 unless given
     --concurrency N   at once, 8 unless given
-    --repeated        the same 214 questions again and again, not in many wordings`;
+    --repeated        the same 214 questions again and again, not in many wordings
+  desk              /desk and /ask where one guild has added and missed a lot
+    --paragraphs LIST    in 200 articles; 2400,20000 unless given
+    --misses N           10000 unless given
+    --interactions N     of each command, 200 unless given`;
 
 async function main([section, ...args]: readonly string[]): Promise<void> {
   if (section === undefined) {

@@ -15,10 +15,18 @@ export interface BotProcess {
 /** Few, so that the sandbox's own memory is no part of what is measured. */
 const KEEP = 100;
 
-/** Starts a bot's script and waits until it is logged in and has told of its commands. */
-export async function startBotProcess(name: string, script: string): Promise<BotProcess> {
+/**
+ * Starts a bot's script and waits until it is logged in and has told of its commands.
+ *
+ * @param args for the script, behind the address and the token.
+ */
+export async function startBotProcess(
+  name: string,
+  script: string,
+  args: readonly string[] = [],
+): Promise<BotProcess> {
   const sandbox = await Sandbox.start({ keep: KEEP });
-  const child = spawn(process.execPath, [script, sandbox.api, sandbox.token], {
+  const child = spawn(process.execPath, [script, sandbox.api, sandbox.token, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   await registered(sandbox, child, name);
