@@ -17,7 +17,7 @@ And what a mouse would do:
                        for a new line), a number to choose by, the path
                        of a file to upload
   :send   :cancel      send the form, or leave it
-  :as USER             be ada, ben or mo (a moderator)
+  :as USER             be ada, ben, or a moderator: mo or sam
   :in CHANNEL          general, announcements, staff, no-apps, a-thread,
                        corner (where ada is a moderator), ada-and-ben,
                        dm (with the bot);

@@ -67,8 +67,8 @@ const MEMBERS_MAY =
 const FOUNDED = Date.UTC(2024, 0, 1);
 
 /**
- * Three people, two guilds in two languages, a third that the bot is no member of, and conversations. Mo moderates the
- * guilds, and Ada one channel of each.
+ * Four people, two guilds in two languages, a third that the bot is no member of, and conversations. Mo and Sam moderate
+ * the guilds, and Ada one channel of each.
  */
 export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number } = {}): World {
   let made = 0;
@@ -88,7 +88,8 @@ export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number }
   const ada = user('ada', 'Ada', 'en-US');
   const ben = user('ben', 'Ben', 'en-US');
   const mo = user('mo', 'Mo', 'en-US');
-  const users = [ada, ben, mo];
+  const sam = user('sam', 'Sam', 'en-US');
+  const users = [ada, ben, mo, sam];
   const channels: Channel[] = [];
 
   function guild(name: string, locale: string, withBot: boolean): Guild {
@@ -127,6 +128,7 @@ export function createWorld({ moreGuilds = 0 }: { readonly moreGuilds?: number }
         [ada.id, []],
         [ben.id, []],
         [mo.id, [moderators]],
+        [sam.id, [moderators]],
         ...(withBot ? ([[bot.id, []]] as const) : []),
       ]),
     };
