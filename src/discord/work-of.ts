@@ -17,8 +17,9 @@ export function workOf(interaction: Repliable, context: Context, bot: Bot): Work
   const { targetMessage } = interaction;
   return {
     name: command.name,
-    limited: true,
-    evenWhereQuiet: false,
+    // Moderators have work to do.
+    limited: command.offeredTo === undefined,
+    evenWhereQuiet: command.evenWhereQuiet ?? false,
     needsArticles: true,
     run: () => command.execute({ text: targetMessage.content }, context),
   };
