@@ -18,14 +18,19 @@ export function answerBlocks(
   articles: readonly Article[],
   words: Words,
 ): Block[] {
-  const {
-    answer: { status },
-    ruling,
-  } = asked;
-  const { answers, passages, also } = footnoted(asked.answer, shown, articles, words);
-  // What was settled rests on passages of its own.
-  const settled = ruling === undefined ? [] : rulingBlocks(ruling, articles, words);
-  const verdict: Block[] =
-    status === 'answered' || ruling !== undefined ? [] : [{ kind: 'sentence', text: words.answer[status] }];
-  return [...questionBlock(asked), ...settled, ...answers, ...verdict, ...passages, ...also];
+  const { ruling: standing } = asked;
+  const cited = standing?.citations ?? [];
+  const { answers, passages, also } = footnoted(asked.answer, shown, articles, words, cited);
+  const found: Block[] = [...answers, ...verdictOf(asked, words), ...passages, ...also];
+  if (standing === undefined) return [...questionBlock(asked), ...found];
+  return [
+    ...questionBlock(asked),
+    ...rulingBlocks(standing.ruling, cited, articles, words),
+    ...(found.length === 0 ? [] : [{ kind: 'sentence', text: words.rulings.also } as const, ...found]),
+  ];
+}
+
+/** What was settled answers where the articles do not. */
+function verdictOf({ answer: { status }, ruling }: Asked, { answer }: Words): Block[] {
+  return status === 'answered' || ruling !== undefined ? [] : [{ kind: 'sentence', text: answer[status] }];
 }

@@ -141,8 +141,14 @@ export interface RulingText {
   readonly kind: 'ruling';
   /** Whose words these are. */
   readonly label: string;
+  /** In quotation marks. */
   readonly claim: string;
+  /** On few lines. */
   readonly finding: string;
+  /** Numbers of the passages below that it rests on, from 1. */
+  readonly footnotes: readonly number[];
+  /** A line of small print below it. */
+  readonly remark?: string;
 }
 
 export interface Title {

@@ -20,18 +20,22 @@ export interface Footnoted {
  * Numbers what an answer rests on: the passages in order, then the other paragraphs that the direct answers cite.
  *
  * @param shown those of the answer's snippets that the card shows.
+ * @param above what the card quotes above them, numbered from 1: it is not quoted once more.
  */
 export function footnoted(
   { values }: Answer,
   shown: readonly Snippet[],
   articles: readonly Article[],
   words: Words,
+  above: readonly Citation[] = [],
 ): Footnoted {
-  const cited = values.slice(0, MOST_VALUES).map((value) => ({ value, paragraphs: citedBy(value, shown) }));
-  const inPassages = shown.map(({ paragraph }) => paragraph);
+  const passages = shown.filter((snippet) => !above.some((citation) => holds(citation, snippet)));
+  const quoted = [...above, ...passages];
+  const cited = values.slice(0, MOST_VALUES).map((value) => ({ value, paragraphs: citedBy(value, quoted) }));
+  const inPassages = [...new Set(quoted.map(({ paragraph }) => paragraph))];
   const all = [...new Set([...inPassages, ...cited.flatMap(({ paragraphs }) => paragraphs)])];
   const numberOf = (paragraph: Paragraph): number => all.indexOf(paragraph) + 1;
-  const isNumbered = cited.length > 0 || shown.length > 1;
+  const isNumbered = cited.length > 0 || quoted.length > 1;
   return {
     answers: directAnswers(
       cited.map(({ value, paragraphs }) => ({
@@ -41,12 +45,16 @@ export function footnoted(
       values.length,
       words,
     ),
-    passages: shown.map((snippet) => ({
+    passages: passages.map((snippet) => ({
       ...quotedPassage(snippet, words),
       ...(isNumbered ? { footnote: numberOf(snippet.paragraph) } : {}),
     })),
     also: elsewhere(all.slice(inPassages.length), inPassages.length, articles, words),
   };
+}
+
+function holds(outer: Citation, inner: Citation): boolean {
+  return outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The paragraphs to name for a direct answer: those on show, and a few others. */

@@ -1,23 +1,47 @@
+import type { Citation } from '../answer/answer.ts';
 import type { Article } from '../corpus/article.ts';
-import type { StandingRuling } from '../stories/held-ruling.ts';
+import type { Ruling } from '../desk/ruling.ts';
 import type { Words } from '../words/words.ts';
 import type { Block } from './card.ts';
+import { dayOf } from './day-of.ts';
 import { refOf } from './passage-ref.ts';
 
-/** What the moderators have settled, in their own words, and the passages that they cite for it. */
+/**
+ * What the moderators have settled, in their own words, and the passages that they cite for it, numbered from 1.
+ *
+ * @param citations what it cites, as far as it stands.
+ */
 export function rulingBlocks(
-  { ruling: { claim, finding }, citations }: StandingRuling,
+  { claim, finding, status, history }: Ruling,
+  citations: readonly Citation[],
   articles: readonly Article[],
-  { rulings, buttons }: Words,
+  { rulings, buttons, quoted, tag }: Words,
 ): Block[] {
+  const paragraphs = [...new Set(citations.map(({ paragraph }) => paragraph))];
   const passages = citations.flatMap((citation): Block[] => {
-    const article = articles.find(({ id }) => id === citation.paragraph.article);
+    const { paragraph } = citation;
+    const article = articles.find(({ id }) => id === paragraph.article);
     if (article === undefined) return [];
+    const footnote = paragraphs.indexOf(paragraph) + 1;
     const button = {
       label: buttons.inContext,
-      action: { kind: 'context', passage: refOf(citation.paragraph) },
+      action: { kind: 'context', passage: refOf(paragraph) },
     } as const;
-    return [{ kind: 'passage', citation, article, highlights: [], button }];
+    return [{ kind: 'passage', citation, article, highlights: [], footnote, button }];
   });
-  return [{ kind: 'ruling', label: rulings.label, claim, finding }, ...passages];
+  const settled = history.findLast(({ event }) => event === 'settled');
+  return [
+    {
+      kind: 'ruling',
+      label: rulings.label,
+      // Mostly what is disputed: without its marks it would read as what was found.
+      claim: quoted(claim),
+      finding,
+      footnotes: paragraphs.map((_, place) => place + 1),
+      ...(status === 'settled' && settled !== undefined
+        ? { remark: rulings.settledOn(dayOf(settled.at, tag)) }
+        : {}),
+    },
+    ...passages,
+  ];
 }

@@ -50,3 +50,21 @@ it('numbers anew where fewer passages are shown', () => {
     { footnote: 3, paragraph: 1 },
   ]);
 });
+
+it('goes on from what is quoted above, and does not quote it once more', () => {
+  const { answers, passages, also } = footnoted(answer, answer.snippets, articles, en, [
+    citation(3),
+    citation(2),
+  ]);
+  expect(passages.map(({ footnote, citation: { paragraph } }) => [footnote, paragraph.number])).toEqual([
+    [3, 1],
+  ]);
+  expect(answers[0]?.values.map(({ footnotes }) => footnotes)).toEqual([[2, 3, 4], [4]]);
+  expect(also.flatMap(({ citations = [] }) => citations)).toMatchObject([{ footnote: 4, paragraph: 4 }]);
+});
+
+it('quotes what only a part of is quoted above', () => {
+  const part = { ...citation(1), end: 2 };
+  const { passages } = footnoted(answer, [snippet(1)], articles, en, [part]);
+  expect(passages.map(({ footnote, citation: { end } }) => [footnote, end])).toEqual([[1, 4]]);
+});

@@ -1,4 +1,4 @@
-import type { Block, Entry, Findings, Item, Note, Passage, RulingText, Sentence } from '../../cards/card.ts';
+import type { Block, Entry, Findings, Item, Note, Passage, Sentence } from '../../cards/card.ts';
 import { shorten } from '../../cards/shorten.ts';
 import { SNOWFLAKE } from '../snowflake.ts';
 import { checkedText } from './checked.ts';
@@ -7,6 +7,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { escapedLine } from './escaped-line.ts';
 import { maskedLink } from './masked-link.ts';
 import { questionHeading } from './question.ts';
+import { rulingText } from './ruling-text.ts';
 import { superscript } from './superscript.ts';
 
 /** Before escaping, in UTF-16 units. */
@@ -19,8 +20,6 @@ const LONGEST = {
   label: 60,
   source: 60,
   item: 200,
-  claim: 300,
-  finding: 1_000,
 } as const;
 const MOST_DETAILS = 8;
 const MOST_CITATIONS = 8;
@@ -41,7 +40,7 @@ export function textBlock(block: Exclude<Block, Passage | Findings>, articleLabe
     case 'note':
       return prefixed('-# ', note(block));
     case 'ruling':
-      return ruling(block);
+      return rulingText(block);
     case 'item':
       return item(block);
     case 'entry':
@@ -71,15 +70,6 @@ function note({ text, mention, link, citations = [] }: Note): string {
     name,
     link === undefined ? '' : (maskedLink(label, link.url) ?? escapeMarkdown(label)),
     places.join(' · '),
-  );
-}
-
-/** Set apart from what articles say: these are other people's words. */
-function ruling({ label, claim, finding }: RulingText): string {
-  return joined(
-    '\n',
-    joined(' – ', bold(escapedLine(label, LONGEST.label)), escapedLine(claim, LONGEST.claim)),
-    escapedLine(finding, LONGEST.finding),
   );
 }
 

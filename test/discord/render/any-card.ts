@@ -101,6 +101,29 @@ function anyBlock(articles: readonly Article[]): fc.Arbitrary<Block> {
       },
       { requiredKeys: ['kind', 'values'] },
     ),
+    fc.record(
+      {
+        kind: fc.constant('ruling' as const),
+        label: anyText,
+        claim: anyText,
+        finding: fc.oneof(
+          anyText,
+          fc.array(anyText, { maxLength: 20 }).map((lines) => lines.join('\n')),
+        ),
+        footnotes: fc.array(fc.integer({ min: -1, max: 120 }), { maxLength: 5 }),
+        remark: anyText,
+      },
+      { requiredKeys: ['kind', 'label', 'claim', 'finding', 'footnotes'] },
+    ),
+    fc.record(
+      {
+        kind: fc.constant('item' as const),
+        text: anyText,
+        details: fc.array(anyText, { maxLength: 10 }),
+        button: anyButton,
+      },
+      { requiredKeys: ['kind', 'text', 'details'] },
+    ),
     fc.record({ kind: fc.constant('title' as const), text: anyText }),
     fc.record(
       { kind: fc.constant('sentence' as const), text: anyText, command: anyText },
