@@ -4,8 +4,10 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { checkMessage } from './check-message.ts';
 import { help } from './help.ts';
+import { makeRuling } from './make-ruling.ts';
 import { privacy } from './privacy.ts';
 import { read } from './read.ts';
+import { ruling } from './ruling.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 
@@ -18,6 +20,8 @@ export const COMMANDS: readonly Command[] = [
   help,
   privacy,
   settings,
+  ruling,
   answerMessage,
   checkMessage,
+  makeRuling,
 ];

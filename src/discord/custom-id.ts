@@ -53,6 +53,7 @@ const ACTIONS: Shapes<Action> = {
   'settle-ruling': pressed,
   'dispute-ruling': pressed,
   'propose-ruling-again': pressed,
+  'ask-to-remove-ruling': pressed,
   'remove-ruling': pressed,
   'replace-ruling': { ruling: id },
 };

@@ -3,7 +3,13 @@ export type RulingAction =
   | { readonly kind: 'rulings'; readonly page: number }
   | { readonly kind: 'ruling'; readonly ruling: string }
   | {
-      readonly kind: 'settle-ruling' | 'dispute-ruling' | 'propose-ruling-again' | 'remove-ruling';
+      readonly kind:
+        | 'settle-ruling'
+        | 'dispute-ruling'
+        | 'propose-ruling-again'
+        /** Asks once more. */
+        | 'ask-to-remove-ruling'
+        | 'remove-ruling';
       readonly ruling: string;
       readonly seen: number;
     }
