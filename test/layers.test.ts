@@ -92,6 +92,7 @@ const SEEN_OF_DESK = [
   'desk/ruling-statements.ts',
   'desk/ruling.ts',
   'desk/rulings.ts',
+  'desk/shelf-limits.ts',
 ];
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

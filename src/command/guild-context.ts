@@ -22,7 +22,11 @@ export interface GuildContext {
     keep(draft: Draft): string;
     /** Takes it out; undefined where there is none, or none of this member's in this guild. */
     take(id: string): Draft | undefined;
+    /** Puts one back that was taken out and could not be saved. */
+    giveBack(id: string, draft: Draft): void;
   };
+  /** So many bytes a file may have that is shown here. */
+  readonly largestFile: number;
   /** Resolves when it is stored; rejects where it could not be, and then nothing has changed. */
   change(change: GuildChange): Promise<GuildSettings>;
   changeChannel(channel: string, change: ChannelChange): Promise<GuildSettings>;

@@ -20,12 +20,14 @@ export interface GuildLibrary {
   /** Whether an article is the guild's own, rather than of the base. */
   isOwn(article: Article): boolean;
   readonly synonyms: readonly OwnSynonym[];
+  /** How much the guild has of its own. */
+  readonly used: { readonly articles: number; readonly paragraphs: number };
   /**
-   * Makes an article of a text, of whatever kind it turns out to be. Its id differs from those of the guild's articles.
+   * Makes an article of a file, or of a pasted text, of whatever kind it turns out to be. Its id differs from those of the guild's articles.
    *
    * @throws {ImportError} When it cannot be read.
    */
-  read(bytes: Uint8Array, stated: StatedOfArticle): Promise<ImportedArticle>;
+  read(source: Uint8Array | string, stated: StatedOfArticle): Promise<ImportedArticle>;
   add(
     article: Article,
   ): Promise<'added' | 'id-taken' | 'too-many-articles' | 'too-many-paragraphs' | 'too-much-text'>;

@@ -3,6 +3,7 @@ import type { FormAction } from '../cards/form.ts';
 import type { OfKind } from '../cards/of-kind.ts';
 import type { Context, PressContext } from './context.ts';
 import type { Outcome } from './reply.ts';
+import type { UploadError } from './upload-error.ts';
 
 /** What a button of a kind does. */
 export type Presses = PressesOf<Action['kind']>;
@@ -34,6 +35,6 @@ export interface Filled {
 export interface Upload {
   /** In bytes, as Discord says. */
   readonly size: number;
-  /** Reads it; rejects with an UploadError where it cannot be had. */
+  /** Reads it; rejects with an {@link UploadError} where it cannot be had. */
   read(): Promise<Uint8Array>;
 }

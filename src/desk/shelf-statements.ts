@@ -1,14 +1,13 @@
 import type { Statement } from '../store/database.ts';
 import { COUNT_CHANGES } from './count-changes.ts';
 import { makeGuild, numberChangeIfAny } from './guild-statements.ts';
+import { MOST_ARTICLES, MOST_PARAGRAPHS } from './shelf-limits.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** Why a text finds no room. */
 export type TooMuch = 'too-many-paragraphs' | 'too-much-text';
 
-/** The most that a guild has of its own. */
-const MOST_ARTICLES = 200;
-const MOST_PARAGRAPHS = 20_000;
+/** The most that a guild has of its own, beside its articles and their paragraphs. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_SYNONYMS = 200;
 

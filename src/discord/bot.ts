@@ -1,7 +1,7 @@
 import type { Presses, Submits } from '../command/presses.ts';
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { ReadArticle } from '../import/read-article.ts';
+import type { ReadArticle } from '../running/article-reader.ts';
 import type { Logger } from '../running/logger.ts';
 import type { Metrics } from '../running/metrics.ts';
 import type { GuildStories } from '../stories/guild-stories.ts';

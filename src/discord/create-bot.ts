@@ -4,7 +4,7 @@ import { PRESSES } from '../../commands/buttons/index.ts';
 import { SUBMITS } from '../../commands/forms/index.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { ReadArticle } from '../import/read-article.ts';
+import type { ReadArticle } from '../running/article-reader.ts';
 import type { GatewayState } from '../running/gateway-state.ts';
 import type { Logger } from '../running/logger.ts';
 import type { Metrics } from '../running/metrics.ts';
@@ -13,7 +13,7 @@ import { createGuildStories } from '../stories/guild-stories.ts';
 import { AskedQuestions } from './asked-questions.ts';
 import type { Bot } from './bot.ts';
 import { type ClientOptions, createClient } from './create-client.ts';
-import { DISCORDS_ORIGINS } from './download.ts';
+import { ATTACHMENT_ORIGINS } from './download-attachment.ts';
 import { Drafts } from './drafts.ts';
 import { gatewayStateOf } from './gateway-state.ts';
 import { handleInteraction } from './handle-interaction.ts';
@@ -91,7 +91,7 @@ export function createBot(options: BotOptions): RunningBot {
     presses: PRESSES,
     submits: SUBMITS,
     readArticle,
-    attachmentOrigins: options.attachmentOrigins ?? DISCORDS_ORIGINS,
+    attachmentOrigins: options.attachmentOrigins ?? ATTACHMENT_ORIGINS,
     log,
     metrics,
     limit: createRateLimit({ member: options.cooldown, guild: options.guildLimit }),

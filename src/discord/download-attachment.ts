@@ -1,5 +1,5 @@
+import { UploadError } from '../command/upload-error.ts';
 import { MAX_UPLOAD_BYTES } from '../corpus/limits.ts';
-import { UploadError } from './upload-error.ts';
 
 /** An attachment as Discord describes it. */
 export interface AttachmentSource {

@@ -41,6 +41,9 @@ export class Drafts {
         this.#drafts.delete(placeOf(id));
         return draft;
       },
+      giveBack: (id, draft) => {
+        this.#drafts.set(placeOf(id), draft);
+      },
     };
   }
 }

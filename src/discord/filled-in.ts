@@ -1,6 +1,6 @@
 import type { Attachment, ModalSubmitInteraction } from 'discord.js';
 import type { Filled, Upload } from '../command/presses.ts';
-import { downloadAttachment } from './download.ts';
+import { downloadAttachment } from './download-attachment.ts';
 
 /**
  * What a member filled into a form, as far as it is of the right kind.

@@ -10,7 +10,7 @@ import { renewed } from './here.ts';
 /** The guild of an interaction; undefined where there is none, or where only the member brought the bot along. */
 export function guildContext(interaction: Interaction, bot: Bot, told: GuildStory): GuildContext | undefined {
   const { desk, mentions, drafts } = bot;
-  const { memberPermissions, user } = interaction;
+  const { memberPermissions, user, attachmentSizeLimit } = interaction;
   const guild = guildOf(interaction);
   if (guild === undefined) return undefined;
   const here = { bot, guild, told, interaction };
@@ -25,6 +25,7 @@ export function guildContext(interaction: Interaction, bot: Bot, told: GuildStor
     misses: guildMisses(here),
     rulings: guildRulings(here),
     drafts: drafts.of(guild, user.id),
+    largestFile: attachmentSizeLimit,
     async change(change) {
       const settings = await desk.change(guild, change);
       await renewed(here);

@@ -25,8 +25,11 @@ export function guildLibrary(here: Here): GuildLibrary {
     get synonyms() {
       return now().synonyms;
     },
-    read: (bytes, stated) =>
-      bot.readArticle(bytes, { ...stated, taken: now().story.articles.map(({ id }) => id) }),
+    get used() {
+      return shelf.state(guild);
+    },
+    read: (source, stated) =>
+      bot.readArticle(source, { ...stated, taken: now().story.articles.map(({ id }) => id) }),
     add: (article) => change(shelf.add(guild, stored(article), bot.now())),
     replace: (seen, article) => change(shelf.replace(guild, stored(article), formatArticle(seen))),
     remove: (article) => change(shelf.remove(guild, storedId(article))),

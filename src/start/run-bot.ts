@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { openDesk } from '../desk/desk.ts';
 import { createBot, type RunningBot } from '../discord/create-bot.ts';
-import { importUpload } from '../import/import-upload.ts';
+import { articleReader } from '../running/article-reader.ts';
 import { CHANCE } from '../running/chance.ts';
 import { type CorpusWatch, watchCorpus } from '../running/corpus-watch.ts';
 import { type DeskWatch, watchDesk } from '../running/desk-watch.ts';
@@ -63,7 +63,7 @@ export async function runBot(
     api,
     base: story.current,
     desk,
-    readArticle: importUpload,
+    readArticle: articleReader(),
     ...(attachmentOrigins === undefined ? {} : { attachmentOrigins }),
     newId: CHANCE.newId,
     now: Date.now,
