@@ -8,6 +8,7 @@ import { type KnownCommand, readCommandLine } from './command-line.ts';
 import { FormInHand } from './form-in-hand.ts';
 import { HELP, LANGUAGES } from './help.ts';
 import { knownCommands } from './known-commands.ts';
+import { promisedAnswer } from './promised-answer.ts';
 import { replyTo } from './reply-to.ts';
 import { Screen, type ScreenLook } from './screen.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -152,7 +153,7 @@ export class Session {
       : this.#screen.list(suggestions);
   }
 
-  async #outcome({ response }: Sent): Promise<string> {
+  async #outcome({ response, interaction }: Sent): Promise<string> {
     const outcome = await response;
     switch (outcome.kind) {
       case 'message':
@@ -160,6 +161,10 @@ export class Session {
         return this.#screen.message(outcome.message);
       case 'modal':
         return this.#screen.form(this.#form.open(outcome));
+      case 'deferred': {
+        const answer = await promisedAnswer(interaction, this.#sandbox);
+        return answer === undefined ? this.#screen.notice('(done)') : this.#screen.message(answer);
+      }
       case 'failed':
         return this.#screen.notice('The application did not respond');
       default:

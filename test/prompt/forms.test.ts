@@ -47,6 +47,7 @@ beforeAll(async () => {
   const article = { type: 3, name: 'article', description: 'Which', autocomplete: true };
   await client.application.commands.set([
     { name: 'note', description: 'Note' },
+    { name: 'wait', description: 'Wait' },
     {
       name: 'library',
       description: 'Library',
@@ -56,7 +57,15 @@ beforeAll(async () => {
       ],
     },
   ]);
-  client.on(Events.InteractionCreate, (interaction) => {
+  client.on(Events.InteractionCreate, async (interaction) => {
+    if (interaction.isChatInputCommand() && interaction.commandName === 'wait') {
+      await interaction.deferReply();
+      await interaction.editReply({
+        components: [{ type: 10, content: 'It was worth it.' }],
+        flags: 1 << 15,
+      });
+      return;
+    }
     if (interaction.isAutocomplete()) {
       const name = `${interaction.options.getSubcommand()}: ${interaction.options.getFocused()}`;
       void interaction.respond([{ name, value: 'v' }]);
@@ -152,6 +161,10 @@ it('empties a field, and leaves a form', async () => {
   expect(await session.run(':fill text=')).not.toContain('It was lit.');
   expect(await session.run(':cancel')).toBe('(the form is closed)');
   expect(await session.run(':fill title=x')).toContain('No form is open');
+});
+
+it('waits for an answer that was promised', async () => {
+  expect(await session.run('/wait')).toContain('It was worth it.');
 });
 
 it('suggests for a subcommand', async () => {
