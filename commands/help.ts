@@ -8,6 +8,10 @@ export const help = chatCommand({
   options: {},
   execute: (_values, { story, words, mentions, answers, guild }) =>
     privateCard(
-      helpCard(story.examples, { mentions, answers, mayManage: guild?.mayManage ?? false }, words.private),
+      helpCard(
+        story.examples,
+        { mentions, answers, mayManage: guild?.mayManage ?? false, mayModerate: guild?.mayModerate ?? false },
+        words.private,
+      ),
     ),
 });

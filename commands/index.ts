@@ -4,6 +4,7 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { checkMessage } from './check-message.ts';
 import { help } from './help.ts';
+import { library } from './library.ts';
 import { makeRuling } from './make-ruling.ts';
 import { privacy } from './privacy.ts';
 import { read } from './read.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   help,
   privacy,
   settings,
+  library,
   ruling,
   answerMessage,
   checkMessage,

@@ -11,6 +11,8 @@ export interface HelpFor {
   readonly answers: Audience;
   /** Whether the member may change the settings. */
   readonly mayManage: boolean;
+  /** Whether the member may moderate the whole guild. */
+  readonly mayModerate: boolean;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface HelpFor {
  */
 export function helpCard(
   examples: readonly string[],
-  { mentions, answers, mayManage }: HelpFor,
+  { mentions, answers, mayManage, mayModerate }: HelpFor,
   words: Words,
 ): Card {
-  const { commands, help } = words;
+  const { commands, help, library } = words;
   const { show } = commands.settings.subcommands;
   const line = (text: string): Sentence => ({ kind: 'sentence', text });
   const usage = ({ name }: NamedWords, text: string): Sentence => ({
@@ -42,6 +44,7 @@ export function helpCard(
       usage(commands.read, help.read),
       usage(commands.sources, help.sources),
       usageIn(commands.privacy, commands.privacy.subcommands.show, help.privacy),
+      ...(mayModerate ? [usageIn(commands.library, commands.library.subcommands.list, library.help)] : []),
       ...(mayManage ? [usageIn(commands.settings, show, help.settings)] : []),
       line(help.message(commands.answerMessage.name)),
       ...(mentions ? [line(help.mention)] : []),

@@ -126,7 +126,7 @@ export const fr: Words = {
     tellMe: 'Préviens-moi',
     save: 'Enregistrer',
     cancel: 'Annuler',
-    remove: 'Retirer',
+    remove: 'Supprimer',
     open: 'Ouvrir',
     back: 'Retour à la liste',
     previous: 'Précédent',

@@ -7,18 +7,23 @@ import { type Leaf, leavesOf, said } from './leaves.ts';
 
 /** What reads as in English, because the language has the same word. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
-  de: ['commands.check.options.text.name'],
+  de: ['commands.check.options.text.name', 'library.field'],
+  es: ['library.field'],
   fr: [
     'commands.ask.options.question.name',
     'commands.ask.options.article.name',
     'commands.ask.options.public.name',
     'commands.check.options.public.name',
+    'commands.library.subcommands.edit.options.article.name',
+    'commands.library.subcommands.remove.options.article.name',
     'commands.read.options.article.name',
     'commands.settings.subcommands.server.options.mentions.name',
     'commands.sources.name',
+    'library.fields.published',
     'suggestion.question',
   ],
-  nl: ['commands.privacy.name', 'privacy.title'],
+  nl: ['commands.privacy.name', 'library.field', 'privacy.title'],
+  ru: ['library.field'],
 };
 
 /** What a check never says, in none of the languages. */
