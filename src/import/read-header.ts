@@ -40,6 +40,7 @@ export function readHeader(
   titled: boolean,
   language: string,
 ): Header {
+  const statesFields = (text: string): boolean => readHeaderLine(text, language, false) !== undefined;
   const dropped: Dropped[] = [];
   const unsureDates: string[] = [];
   let stated: StatedFields = own;
@@ -53,7 +54,7 @@ export function readHeader(
       wordCount(next.text) > 3 &&
       isHeadlineLike(next.text) &&
       !endsSentence(next.text);
-    if (!reason && !(section && titled && readHeaderLine(next.text, language, false) === undefined)) break;
+    if (!reason && !(section && titled && !statesFields(next.text))) break;
     dropped.push({ text: block.text, reason: reason ?? 'section of the site' });
     start += 1;
   }
@@ -64,16 +65,14 @@ export function readHeader(
     if (own.title === undefined) {
       stated = { ...stated, title: text };
       start += 1;
-    } else if (sameTextKey(text) === key || !endsSentence(text)) {
+    } else if (sameTextKey(text) === key || !(endsSentence(text) || statesFields(text))) {
       dropped.push({ text, reason: 'title, given otherwise' });
       start += 1;
     }
   }
 
   const besideHeaderLine = (index: number): boolean =>
-    [blocks[index - 1], blocks[index + 1]].some(
-      (other) => other && readHeaderLine(other.text, language, false) !== undefined,
-    );
+    [blocks[index - 1], blocks[index + 1]].some((other) => other && statesFields(other.text));
   const rest: Block[] = [];
   let texts = 0;
   for (const [index, block] of blocks.entries()) {

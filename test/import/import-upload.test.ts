@@ -24,6 +24,13 @@ describe('importUpload', () => {
     expect(kept).toEqual([FLOOD, GEARS]);
   });
 
+  it('reads the byline that a text begins with whose title is given', async () => {
+    const text = `By Juno Maddox\n\nMarch 9, 2019\n\n${FLOOD}\n\n${GEARS}`;
+    const { article, dropped } = await importUpload(text, { title: 'The mill' });
+    expect(article).toMatchObject({ title: 'The mill', author: 'Juno Maddox', published: '2019-03-09' });
+    expect(dropped).toEqual([]);
+  });
+
   it.each(['text', 'markdown', 'html'])('keeps nothing that nobody sees: %s', async (format) => {
     const hidden = (text: string): string =>
       text.replaceAll(' ', '\u200b \u202e\u2066').replace('mill', 'mi\u200dll');
