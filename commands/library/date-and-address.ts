@@ -12,14 +12,18 @@ export interface DateAndAddress {
 }
 
 export function readDateAndAddress(typed: string, { library: { mistakes } }: Words): DateAndAddress {
-  const parts = cleanLine(typed)
-    .split(' ')
-    .map((part) => part.replace(/[,;]+$/, ''))
-    .filter((part) => part !== '');
-  const days = parts.filter(isIsoDay);
-  const urls = parts.flatMap((part) => webAddress(part) ?? []);
+  const days: string[] = [];
+  const urls: string[] = [];
+  const others: string[] = [];
+  for (const part of cleanLine(typed).split(' ')) {
+    const bare = part.replace(/[,;]+$/, '');
+    const address = webAddress(bare);
+    if (isIsoDay(bare)) days.push(bare);
+    else if (address !== undefined) urls.push(address);
+    else others.push(part);
+  }
   // Of a date such as “May 31, 2024” no part means anything alone.
-  const rest = parts.filter((part) => !isIsoDay(part) && webAddress(part) === undefined).join(' ');
+  const rest = others.join(' ').trim();
   const [published] = days;
   const [url] = urls;
   return {
