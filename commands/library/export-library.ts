@@ -14,12 +14,12 @@ export const exportLibrary = subcommand({
   name: 'export',
   options: {},
   execute: (_values, context) =>
-    forModerators(context, ({ library, largestFile }) => {
+    forModerators(context, async ({ library, largestFile }) => {
       const { done, use, nothing, tooLarge } = context.words.private.library.export;
       const articles = ownArticles(library);
       const { synonyms } = library;
       if (articles.length + synonyms.length === 0) return privateNotice(nothing);
-      const bytes = zipOf(exportedFiles(articles, synonyms));
+      const bytes = await zipOf(exportedFiles(articles, synonyms));
       if (bytes.length > largestFile) {
         return privateNotice(
           tooLarge(Math.ceil(bytes.length / MEGABYTE), Math.floor(largestFile / MEGABYTE)),

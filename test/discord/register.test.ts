@@ -30,8 +30,8 @@ it('names every command in every language but English, which is the fallback', (
 });
 
 it('lets commands be used in guilds, with the bot and among members, however it was installed', () => {
-  for (const payload of commandPayloads(COMMANDS, 'global')) {
-    if (payload.name === 'settings') continue;
+  const forAll = COMMANDS.filter(({ offeredTo }) => offeredTo === undefined);
+  for (const payload of commandPayloads(forAll, 'global')) {
     expect(payload).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   }
 });
@@ -42,6 +42,15 @@ it('offers the settings to those who manage a guild that has the bot', () => {
     contexts: [0],
     integration_types: [0],
     default_member_permissions: String(1 << 5),
+  });
+});
+
+it('offers the library to those who manage messages in a guild that has the bot', () => {
+  const library = commandPayloads(COMMANDS, 'global').find(({ name }) => name === 'library');
+  expect(library).toMatchObject({
+    contexts: [0],
+    integration_types: [0],
+    default_member_permissions: String(1 << 13),
   });
 });
 
