@@ -8,8 +8,18 @@ export interface ParsedSynonyms {
   readonly problems: readonly Problem[];
 }
 
-/** The terms left and right of `=>` (one side when there is none), or what is wrong. */
-function readSides(line: string): string[][] | string {
+/** What is wrong with a line. */
+export type SynonymFault = 'nothing-escaped' | 'several-rules' | 'word-missing' | 'word-alone';
+
+const MESSAGES: Readonly<Record<SynonymFault, string>> = {
+  'nothing-escaped': 'it ends in a backslash; write \\\\ for a backslash',
+  'several-rules': 'it holds "=>" more than once; write one rule a line (and \\=> for the sign itself)',
+  'word-missing': 'a word is missing beside a comma or "=>"',
+  'word-alone': 'one word has no synonym; write "a, b" or "a => b"',
+};
+
+/** The terms left and right of `=>` (one side when there is none); undefined where a last backslash escapes nothing. */
+function readSides(line: string): string[][] | undefined {
   const sides: string[][] = [['']];
   const terms = (): string[] => sides[sides.length - 1] ?? [];
   for (let at = 0; at < line.length; at += 1) {
@@ -26,7 +36,7 @@ function readSides(line: string): string[][] | string {
     if (letter === '\\') {
       at += 1;
       letter = line.charAt(at);
-      if (letter === '') return 'it ends in a backslash; write \\\\ for a backslash';
+      if (letter === '') return undefined;
     }
     const words = terms();
     words.push((words.pop() ?? '') + letter);
@@ -34,13 +44,14 @@ function readSides(line: string): string[][] | string {
   return sides.map((side) => side.map(cleanLine));
 }
 
-function readRule(line: string): SynonymRule | string {
-  const sides = readSides(line);
-  if (typeof sides === 'string') return sides;
+/** Reads one rule as it stands on a line of a synonyms file. */
+export function readSynonym(line: string): SynonymRule | SynonymFault {
+  const sides = readSides(cleanLine(line));
+  if (sides === undefined) return 'nothing-escaped';
   const [from = [], to = from, tooMuch] = sides;
-  if (tooMuch) return 'it holds "=>" more than once; write one rule a line (and \\=> for the sign itself)';
-  if ([...from, ...to].includes('')) return 'a word is missing beside a comma or "=>"';
-  if (to === from && from.length === 1) return 'one word has no synonym; write "a, b" or "a => b"';
+  if (tooMuch) return 'several-rules';
+  if ([...from, ...to].includes('')) return 'word-missing';
+  if (to === from && from.length === 1) return 'word-alone';
   return { from, to };
 }
 
@@ -54,9 +65,9 @@ export function parseSynonyms(text: string): ParsedSynonyms {
   for (const [index, line] of cleanText(text).split('\n').entries()) {
     const content = line.trim();
     if (content === '' || content.startsWith('#')) continue;
-    const rule = readRule(content);
-    if (typeof rule === 'string') problems.push({ line: index + 1, message: `not a synonym rule: ${rule}` });
-    else rules.push(rule);
+    const rule = readSynonym(content);
+    if (typeof rule !== 'string') rules.push(rule);
+    else problems.push({ line: index + 1, message: `not a synonym rule: ${MESSAGES[rule]}` });
   }
   return { rules, problems };
 }

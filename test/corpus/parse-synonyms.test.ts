@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSynonyms } from '../../src/corpus/parse-synonyms.ts';
+import { parseSynonyms, readSynonym } from '../../src/corpus/parse-synonyms.ts';
 
 describe('parseSynonyms', () => {
   it('reads words that mean each other and words that are read as others', () => {
@@ -43,5 +43,21 @@ describe('parseSynonyms', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('readSynonym', () => {
+  it('reads one rule', () => {
+    expect(readSynonym('  boat,\nship => ferry ')).toEqual({ from: ['boat', 'ship'], to: ['ferry'] });
+  });
+
+  it.each([
+    ['boat, ship\\', 'nothing-escaped'],
+    ['a => b => c', 'several-rules'],
+    ['boat,, ship', 'word-missing'],
+    ['', 'word-missing'],
+    ['boat', 'word-alone'],
+  ])('says what is wrong with %j', (line, fault) => {
+    expect(readSynonym(line)).toBe(fault);
   });
 });
