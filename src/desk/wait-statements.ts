@@ -23,24 +23,29 @@ const ROOM_FOR_WAIT = `SELECT CASE
 const NOT_TAKEN = '(taken_at IS NULL OR taken_at <= ?)';
 
 /** Adds a wait; the first statement tells the outcome. */
-export function addWait(guild: string, { id, user, question, locale }: Wait, now: number): Statement[] {
+export function addWait(guild: string, { id, user, question, locale, seen }: Wait, now: number): Statement[] {
   const args = [guild, user, question];
   return [
     { sql: ROOM_FOR_WAIT, args },
     makeGuild(guild),
     {
-      sql: `INSERT INTO waits (guild, user, question, id, locale, at)
-        SELECT ?1, ?2, ?3, ?4, ?5, ?6 FROM (${ROOM_FOR_WAIT}) WHERE outcome = 'added'`,
-      args: [...args, id, locale, now],
+      sql: `INSERT INTO waits (guild, user, question, id, locale, seen, at)
+        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 FROM (${ROOM_FOR_WAIT}) WHERE outcome = 'added'`,
+      args: [...args, id, locale, seen ?? null, now],
     },
   ];
 }
 
 export function readWaits(guild: string, now: number): Statement {
   return {
-    sql: `SELECT id, user, question, locale FROM waits WHERE guild = ? AND ${NOT_TAKEN} ORDER BY at, id`,
+    sql: `SELECT id, user, question, locale, seen FROM waits WHERE guild = ? AND ${NOT_TAKEN} ORDER BY at, id`,
     args: [guild, now - LONGEST_CLAIM],
   };
+}
+
+/** The guilds in which somebody waits. */
+export function readWaitingGuilds(): Statement {
+  return { sql: 'SELECT DISTINCT guild FROM waits' };
 }
 
 export function readWaitsOfUser(user: string): Statement {
@@ -58,7 +63,7 @@ export function waitsOfUserIn(rows: Rows = []): WaitOfUser[] {
 export function takeWaits(guild: string, ids: readonly string[], now: number): Statement {
   return {
     sql: `UPDATE waits SET taken_at = ? WHERE guild = ? AND id IN (SELECT value FROM json_each(?)) AND ${NOT_TAKEN}
-      RETURNING id, user, question, locale`,
+      RETURNING id, user, question, locale, seen`,
     args: [now, guild, JSON.stringify(ids), now - LONGEST_CLAIM],
   };
 }

@@ -5,4 +5,6 @@ export interface Wait {
   readonly question: string;
   /** The member's language, as Discord told it. */
   readonly locale: string;
+  /** The hash of the answer that did not help them, if there was one: they are told of another. */
+  readonly seen?: string;
 }

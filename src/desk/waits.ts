@@ -8,6 +8,7 @@ import {
   addWait,
   deleteWaits,
   deleteWaitsBefore,
+  readWaitingGuilds,
   readWaits,
   releaseWaits,
   takeWaits,
@@ -16,6 +17,8 @@ import {
 /** Who wants to be told when a question is answered: the only place that keeps who somebody is. Times in ms since 1970. */
 export interface Waits {
   add(guild: string, wait: Omit<Wait, 'id'>, now: number): Promise<'added' | 'there-already' | 'too-many'>;
+  /** The guilds in which somebody waits. */
+  guilds(): Promise<readonly string[]>;
   /** Those of a guild that nobody is about to tell, the oldest first. */
   inGuild(guild: string, now: number): Promise<readonly Wait[]>;
   /**
@@ -40,6 +43,10 @@ export function createWaits(database: Database, guilds: Guilds, { newId }: Chanc
       await guilds.know(guild);
       return outcomeIn(outcome);
     },
+    async guilds() {
+      const [rows = []] = await database.read([readWaitingGuilds()]);
+      return rows.map(({ guild }) => String(guild));
+    },
     async inGuild(guild, now) {
       const [rows] = await database.read([readWaits(guild, now)]);
       return waitsIn(rows);
@@ -62,10 +69,11 @@ export function createWaits(database: Database, guilds: Guilds, { newId }: Chanc
 }
 
 function waitsIn(rows: Rows = []): Wait[] {
-  return rows.map(({ id, user, question, locale }) => ({
+  return rows.map(({ id, user, question, locale, seen }) => ({
     id: String(id),
     user: String(user),
     question: String(question),
     locale: String(locale),
+    ...(seen === null ? {} : { seen: String(seen) }),
   }));
 }

@@ -40,6 +40,23 @@ describe('the waits', () => {
     expect(await idsIn(desk)).toHaveLength(21);
   });
 
+  it('keep which answer somebody has seen', async () => {
+    const desk = await open();
+    await desk.waits.add(GUILD, { ...wait(ADA), seen: 'dRtO3wZk' }, 1);
+    const [stored] = await desk.waits.inGuild(GUILD, 2);
+    expect(stored?.seen).toBe('dRtO3wZk');
+    expect(await desk.waits.take(GUILD, [stored?.id ?? ''], 2)).toEqual([stored]);
+  });
+
+  it('tell in which guilds somebody waits', async () => {
+    const desk = await open();
+    expect(await desk.waits.guilds()).toEqual([]);
+    await desk.waits.add(GUILD, wait(ADA), 1);
+    await desk.waits.add(GUILD, wait(BOB), 1);
+    await desk.waits.add(OTHER, wait(ADA), 1);
+    expect([...(await desk.waits.guilds())].sort()).toEqual([GUILD, OTHER]);
+  });
+
   it('are taken by one of those who would tell', async () => {
     const [one, two] = [await open(), await open()];
     await one.waits.add(GUILD, wait(ADA), 1);
