@@ -144,6 +144,11 @@ export class Sandbox {
     this.gateway.dispatch('GUILD_CREATE', guildCreate(guild, this.world), { guild: guild.id });
   }
 
+  /** Lets somebody leave a guild. Discord tells nobody who has not asked to be told of members. */
+  leave(username: string, guildName: string): void {
+    this.#guild(guildName).members.delete(this.#user(username).id);
+  }
+
   /** Deletes a channel of a guild. */
   deleteChannel(channel: Channel): void {
     const { channels } = this.world;

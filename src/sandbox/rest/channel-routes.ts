@@ -10,16 +10,17 @@ import {
   refuseFaults,
   unknownChannel,
   unknownGuild,
+  unknownMember,
   unknownMessage,
 } from '../api-error.ts';
-import { channelOf, guildCreate } from '../guild-payload.ts';
-import { pingsFor, type StoredMessage, toApiMessage } from '../message.ts';
+import { channelOf, guildCreate, memberOf } from '../guild-payload.ts';
+import { pingsFor, type StoredMessage, toApiMessage, toApiUser } from '../message.ts';
 import { may, maySee, mayWrite } from '../permissions.ts';
 import type { State } from '../state.ts';
 import { type Body, isBody } from '../validate/body.ts';
 import { fault } from '../validate/fault.ts';
 import { isEmptyMessage, messageFaults } from '../validate/message-faults.ts';
-import type { Channel } from '../world.ts';
+import { type Channel, userById } from '../world.ts';
 import { edited } from './interaction-routes.ts';
 import { type RequestBody, readBody } from './request-body.ts';
 import { writtenContent } from './written-content.ts';
@@ -33,6 +34,14 @@ export function channelRoutes(state: State, announceDeletion: (message: StoredMe
     if (guild === undefined) throw unknownGuild();
     if (!guild.members.has(world.bot.id)) throw missingAccess();
     return c.json(guildCreate(guild, world));
+  });
+  app.get('/guilds/:guild/members/:user', (c) => {
+    const guild = world.guilds.find(({ id }) => id === c.req.param('guild'));
+    if (guild === undefined) throw unknownGuild();
+    if (!guild.members.has(world.bot.id)) throw missingAccess();
+    const user = userById(world, c.req.param('user'));
+    if (user === undefined || !guild.members.has(user.id)) throw unknownMember();
+    return c.json({ ...memberOf(guild, user), user: toApiUser(user) });
   });
   app.get('/channels/:channel', (c) => c.json(channelOf(seen(c.req.param('channel'), state), world)));
   app.get('/channels/:channel/messages/:message', (c) =>
