@@ -1,5 +1,6 @@
 import type { Reply } from '../command/reply.ts';
 import { contentTerms } from '../misses/content-terms.ts';
+import { withoutIds } from '../misses/without-ids.ts';
 import type { Bot } from './bot.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { Bot } from './bot.ts';
  */
 export async function noteAsked(reply: Reply, guild: string | undefined, bot: Bot): Promise<void> {
   if (reply.kind !== 'card' || reply.asked === undefined || guild === undefined) return;
-  const { asked: question, outcome } = reply;
+  const { outcome } = reply;
+  const question = withoutIds(reply.asked);
   bot.asked.note(guild, question);
   if (outcome !== 'unanswered' && outcome !== 'related') return;
   if (!bot.desk.settings(guild).keepsMisses) return;
