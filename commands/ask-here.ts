@@ -9,7 +9,7 @@ import type { Story } from '../src/story.ts';
  */
 export function askHere(
   question: string,
-  { story, rulingFor }: Context,
+  { story, rulingFor }: Pick<Context, 'story' | 'rulingFor'>,
   article?: Story['articles'][number],
 ): Asked {
   const asked = askStory(story, question, article);

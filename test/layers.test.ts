@@ -26,8 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: ['store', 'words'],
   // What a guild's moderators have added, beside what the operator has.
   stories: ['desk', 'story', ...CORE],
-  cards: ['stories', 'desk', 'misses', 'import', 'story', 'words', ...CORE],
-  command: ['cards', 'stories', 'desk', 'misses', 'import', 'story', 'words', ...CORE],
+  cards: ['stories', 'desk', 'misses', 'import', 'replay-synonym', 'story', 'words', ...CORE],
+  command: ['cards', 'stories', 'desk', 'misses', 'import', 'replay-synonym', 'story', 'words', ...CORE],
   // A command sees what it is told and what it may say: nothing of Discord, nothing of files.
   commands: ['command', 'cards', 'stories', 'desk', 'misses', 'import', 'story', 'words', ...CORE],
   running: ['corpus', 'desk', 'import'],
@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store',
     'words',
     'running',
+    'replay-synonym',
     'story',
     ...CORE,
   ],

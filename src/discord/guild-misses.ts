@@ -1,25 +1,51 @@
 import type { GuildMisses } from '../command/guild-misses.ts';
-import { clusterMisses } from '../misses/cluster-misses.ts';
+import { type Cluster, clusterMisses } from '../misses/cluster-misses.ts';
 import { contentTerms } from '../misses/content-terms.ts';
+import { withoutIds } from '../misses/without-ids.ts';
 import { KEPT_MISSES } from '../running/desk-watch.ts';
+import { answeredAmong } from './answered-among.ts';
 import type { Here } from './here.ts';
+import { trySynonym } from './try-synonym.ts';
 
 /** What could not be answered in a guild, and who wants to hear of it. */
-export function guildMisses({ bot, guild, interaction }: Here): GuildMisses {
+export function guildMisses({ bot, guild, told, interaction }: Here): GuildMisses {
   const { desk, votes, asked } = bot;
   const { user, locale } = interaction;
+  const now = () => bot.stories.now(guild) ?? told;
+
+  async function clusters(): Promise<Cluster[]> {
+    const time = bot.now();
+    const misses = await desk.misses.read(guild, time - KEPT_MISSES);
+    // What was only ever found helpful was not missed.
+    return clusterMisses(misses, time).filter(
+      ({ unanswered, related, unhelpful }) => unanswered + related + unhelpful > 0,
+    );
+  }
+
   return {
-    asked: asked.in(guild),
-    async clusters() {
-      const now = bot.now();
-      return clusterMisses(await desk.misses.read(guild, now - KEPT_MISSES), now);
-    },
+    clusters,
     dismiss: (questions) => desk.misses.dismiss(guild, questions),
+    async dismissAnswered() {
+      const missed = (await clusters()).flatMap(({ misses }) => misses);
+      const answered = await answeredAmong(missed, now());
+      if (answered.length > 0) await desk.misses.dismiss(guild, answered);
+      return answered.length;
+    },
+    async trySynonym(rule, first) {
+      const missed = (await clusters()).flatMap(({ misses }) => misses.map(({ question }) => question));
+      return trySynonym(now().story, rule, first, [missed, asked.in(guild)]);
+    },
     async vote(question, kind) {
-      if (!votes.isFirst(guild, user.id, question)) return 'before';
-      await desk.misses.note(guild, { question, terms: contentTerms(question), kind }, bot.now());
+      const kept = withoutIds(question);
+      if (!votes.isFirst(guild, user.id, kept)) return 'before';
+      await desk.misses.note(guild, { question: kept, terms: contentTerms(kept), kind }, bot.now());
       return 'noted';
     },
-    wait: (question) => desk.waits.add(guild, { user: user.id, question, locale }, bot.now()),
+    wait: (question, seen) =>
+      desk.waits.add(
+        guild,
+        { user: user.id, question: withoutIds(question), locale, ...(seen === undefined ? {} : { seen }) },
+        bot.now(),
+      ),
   };
 }

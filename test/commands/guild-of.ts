@@ -19,7 +19,14 @@ export function guildOf(more: Partial<GuildContext> = {}): GuildContext {
       addSynonym: unexpected,
       removeSynonym: unexpected,
     },
-    misses: { clusters: async () => [], dismiss: unexpected, vote: unexpected, wait: unexpected, asked: [] },
+    misses: {
+      clusters: async () => [],
+      dismiss: unexpected,
+      dismissAnswered: unexpected,
+      trySynonym: unexpected,
+      vote: unexpected,
+      wait: unexpected,
+    },
     rulings: {
       held: [],
       propose: unexpected,
