@@ -80,6 +80,15 @@ export const de: Words = {
               description: 'Sprache dessen, was alle sehen',
               choices: { guild: 'wie der Server selbst' },
             },
+            misses: {
+              name: 'offene-fragen',
+              description: 'Ob Fragen ohne Antwort 30 Tage lang für die Moderation aufbewahrt werden',
+            },
+            'two-moderators': {
+              name: 'zweite-stimme',
+              description:
+                'Ob ein anderes Mitglied der Moderation bestätigt, was eines als Entscheid vorschlägt',
+            },
           },
         },
         channel: {
@@ -246,15 +255,26 @@ export const de: Words = {
   privacy: {
     title: 'Datenschutz',
     lines: [
-      'Nichts von dem, was du fragst, wird aufgeschrieben. Die letzten Fragen bleiben mit ihren Antworten im Arbeitsspeicher, ohne wer sie gestellt hat, bis sich die Artikel ändern oder der Bot neu startet.',
+      'Eine Frage ohne Antwort wird 30 Tage lang für die Moderation ihres Servers aufbewahrt, ohne wer sie gestellt hat, außer wenn die Moderation das abgestellt hat. Ebenso eine, deren Antwort jemand hilfreich oder nicht hilfreich nennt. Erwähnungen, IDs und E-Mail-Adressen darin werden weggelassen.',
+      'Andere Fragen werden nicht aufgeschrieben. Die letzten bleiben mit ihren Antworten im Arbeitsspeicher, ohne wer sie gestellt hat, bis sich die Artikel ändern oder der Bot neu startet; von jedem Server die letzten 200, damit die Moderation ein Synonym erproben kann.',
+      'Willst du Bescheid, wenn eine Frage beantwortet ist, wird deine Nutzer-ID mit der Frage und deiner Sprache gespeichert, bis ich dir Bescheid gegeben habe, höchstens 180 Tage lang, oder bis du /datenschutz vergessen benutzt.',
+      'Dass du gesagt hast, was du von einer Antwort hältst, bleibt eine Stunde lang als Hash im Arbeitsspeicher, damit niemand doppelt zählt.',
       'Eine abgeglichene Nachricht wird nicht aufbewahrt, außer wenn sie für ihre Karte zu lang ist: Dann bleibt sie eine Stunde lang im Arbeitsspeicher, ohne wer sie abgeglichen hat, damit sich das Ergebnis teilen lässt.',
       'Damit niemand den Bot mit Fragen flutet, bleiben die Zeitpunkte deiner letzten Fragen einige Sekunden lang im Arbeitsspeicher, oder so lange, wie ein Server zwischen zwei Fragen warten lässt. Wo eine Antwort geteilt wurde, bleibt dort zehn Minuten lang.',
       'Eine geteilte Antwort nennt deinen Namen, als Nachricht im Kanal, bis sie gelöscht oder zurückgezogen wird.',
-      'Was die Moderation für ihren Server einstellt, wird mit den IDs des Servers und seiner Kanäle gespeichert, ohne wer es eingestellt hat, bis sie es löscht oder bis ich den Server seit 30 Tagen verlassen habe. Sicherungen des Betreibers können es länger enthalten.',
+      'Was die Moderation für ihren Server einstellt, hinzufügt und entscheidet, wird mit den IDs des Servers und seiner Kanäle gespeichert, ohne wer es getan hat, bis sie es löscht oder bis ich den Server seit 30 Tagen verlassen habe. Sicherungen des Betreibers können es länger enthalten.',
+      'Ein vorgeschlagener Entscheid trägt, bis er bestätigt ist, eine Prüfzahl von 16 Bit. Sie passt zu Tausenden und verrät niemandem, wer ihn vorgeschlagen hat, sondern nur, ob jemand anderes ihn bestätigt. Was jemand aus der Moderation noch nicht gespeichert hat, bleibt eine Stunde lang im Arbeitsspeicher.',
       'Die Protokolle enthalten keine Frage, keine Nachricht, keinen Namen und keine Nutzer-ID.',
     ],
     nothingStored: 'Über dich ist nichts gespeichert.',
     nothingToForget: 'Über dich ist nichts gespeichert, also gibt es nichts zu löschen.',
+    waits: 'Du wolltest Bescheid, wenn diese Fragen beantwortet sind:',
+    moreWaits: (questions) => `und ${count(questions, { one: 'weitere Frage', other: 'weitere Fragen' })}`,
+    elsewhere: (questions) =>
+      `Auf anderen Servern wartest du auf die Antwort zu ${count(questions, { one: 'Frage', other: 'Fragen' })}.`,
+    marks: (marks) =>
+      `${count(marks, { one: 'vorgeschlagener Entscheid trägt', other: 'vorgeschlagene Entscheide tragen' })} eine Prüfzahl, die zu dir passt.`,
+    forgotten: (entries) => `Gelöscht: ${count(entries, { one: 'Eintrag', other: 'Einträge' })} über dich.`,
   },
   settings: {
     title: 'Einstellungen dieses Servers',
@@ -270,6 +290,13 @@ export const de: Words = {
     noCooldown: 'Mitglieder müssen zwischen zwei Fragen nicht warten.',
     language: (name) => `Sprache dessen, was alle sehen: ${name}`,
     guildLanguage: 'Sprache dessen, was alle sehen: die des Servers',
+    missesKept:
+      'Fragen ohne Antwort werden 30 Tage lang für die Moderation aufbewahrt, ohne wer sie gestellt hat.',
+    missesNotKept: 'Fragen ohne Antwort werden nicht für die Moderation aufbewahrt.',
+    twoModerators: 'Einen Entscheid bestätigt, wer ihn nicht vorgeschlagen hat.',
+    oneModerator: 'Einen Entscheid kann bestätigen, wer ihn vorgeschlagen hat.',
+    baseOn: 'Auch der Grundbestand an Artikeln, den ich mitbringe, wird befragt.',
+    baseOff: 'Der Grundbestand an Artikeln, den ich mitbringe, wird nicht befragt.',
     channels: 'Kanäle, in denen es anders ist:',
     quietThere: 'dort bleibe ich still',
     privateThere: 'Antworten nur für das Mitglied',

@@ -82,6 +82,14 @@ export const en: Words = {
               description: 'Language of what everyone sees',
               choices: { guild: 'as the server itself' },
             },
+            misses: {
+              name: 'misses',
+              description: 'Whether questions without an answer are kept for the moderators, for 30 days',
+            },
+            'two-moderators': {
+              name: 'two-moderators',
+              description: 'Whether a ruling is settled by another moderator than proposed it',
+            },
           },
         },
         channel: {
@@ -243,15 +251,26 @@ export const en: Words = {
   privacy: {
     title: 'Privacy',
     lines: [
-      'Nothing that you ask is written down. The last questions stay in memory with their answers, without who asked them, until the articles change or the bot is restarted.',
+      'A question without an answer is kept for the moderators of its server for 30 days, without who asked it, unless they have turned that off. So is one whose answer somebody called helpful or not helpful. Mentions, ids and e-mail addresses in it are left out.',
+      'Other questions are not written down. The last ones stay in memory with their answers, without who asked them, until the articles change or the bot is restarted; of each server the last 200, so that its moderators can try out a synonym.',
+      'If you want to be told when a question is answered, your user id is stored with the question and your language, until I have told you, for 180 days at most, or until you use /privacy forget.',
+      'That you have said what you think of an answer is kept in memory for an hour, as a hash, so that nobody counts twice.',
       'A message that was checked is not kept, unless it is too long for its card: then it stays in memory for an hour, without who checked it, so that the result can be shared.',
       'To slow down floods, the times of your last questions are kept in memory for seconds, or as long as a server lets you wait between two questions. Where an answer was shared is kept in memory for ten minutes.',
       'A shared answer names you, as a message in the channel, until it is deleted or taken back.',
-      'What moderators set for their server is stored with the ids of the server and of its channels, without who set it, until they delete it or for 30 days after I have left the server. Backups that the bot’s operator makes may hold it longer.',
+      'What moderators set, add and rule for their server is stored with the ids of the server and of its channels, without who did it, until they delete it or for 30 days after I have left the server. Backups that the bot’s operator makes may hold it longer.',
+      'A proposed ruling bears a check number of 16 bits until it is settled. It fits thousands of people and tells nobody who proposed it, only whether somebody else settles it. What a moderator has not saved yet stays in memory for an hour.',
       'The logs hold no question, no message, no name and no user id.',
     ],
     nothingStored: 'Nothing is stored about you.',
     nothingToForget: 'Nothing is stored about you, so there is nothing to delete.',
+    waits: 'You want to be told when these questions are answered:',
+    moreWaits: (questions) => `and ${count(questions, { one: 'more question', other: 'more questions' })}`,
+    elsewhere: (questions) =>
+      `In other servers you wait for the answers to ${count(questions, { one: 'question', other: 'questions' })}.`,
+    marks: (marks) =>
+      `${count(marks, { one: 'proposed ruling bears', other: 'proposed rulings bear' })} a check number that fits you.`,
+    forgotten: (entries) => `Deleted: ${count(entries, { one: 'entry', other: 'entries' })} about you.`,
   },
   settings: {
     title: 'Settings of this server',
@@ -266,6 +285,12 @@ export const en: Words = {
     noCooldown: 'Members need not wait between two questions.',
     language: (name) => `Language of what everyone sees: ${name}`,
     guildLanguage: 'Language of what everyone sees: that of the server',
+    missesKept: 'Questions without an answer are kept for the moderators for 30 days, without who asked.',
+    missesNotKept: 'Questions without an answer are not kept for the moderators.',
+    twoModerators: 'A ruling is settled by another moderator than proposed it.',
+    oneModerator: 'One moderator alone can settle a ruling.',
+    baseOn: 'The articles that I bring along are asked too.',
+    baseOff: 'The articles that I bring along are not asked.',
     channels: 'Channels that differ:',
     quietThere: 'I stay quiet there',
     privateThere: 'answers for the member alone',

@@ -80,6 +80,14 @@ export const es: Words = {
               description: 'Idioma de lo que todos ven',
               choices: { guild: 'el del servidor' },
             },
+            misses: {
+              name: 'sin-respuesta',
+              description: 'Si las preguntas sin respuesta se guardan 30 días para los moderadores',
+            },
+            'two-moderators': {
+              name: 'dos-moderadores',
+              description: 'Si un dictamen lo confirma otro moderador que el que lo propuso',
+            },
           },
         },
         channel: {
@@ -243,15 +251,28 @@ export const es: Words = {
   privacy: {
     title: 'Privacidad',
     lines: [
-      'No se anota nada de lo que preguntas. Las últimas preguntas se mantienen en memoria con sus respuestas, sin quién las hizo, hasta que cambien los artículos o se reinicie el bot.',
+      'Una pregunta sin respuesta se guarda 30 días para los moderadores de su servidor, sin quién la hizo, salvo que lo hayan desactivado. También aquella cuya respuesta alguien llama útil o no útil. Las menciones, los identificadores y las direcciones de correo que contenga se dejan fuera.',
+      'Las demás preguntas no se anotan. Las últimas se mantienen en memoria con sus respuestas, sin quién las hizo, hasta que cambien los artículos o se reinicie el bot; de cada servidor las últimas 200, para que sus moderadores puedan probar un sinónimo.',
+      'Si quieres que te avise cuando una pregunta tenga respuesta, tu identificador de usuario se guarda con la pregunta y tu idioma, hasta que te haya avisado, 180 días como mucho, o hasta que uses /privacidad olvidar.',
+      'Que has dicho qué te parece una respuesta se mantiene una hora en memoria, como hash, para que nadie cuente dos veces.',
       'Un mensaje comparado no se conserva, salvo si es demasiado largo para su tarjeta: entonces se mantiene en memoria una hora, sin quién lo comparó, para que se pueda compartir el resultado.',
       'Para frenar las avalanchas de preguntas, la hora de tus últimas preguntas se mantiene en memoria unos segundos, o tanto como un servidor haga esperar entre dos preguntas. El lugar donde se compartió una respuesta se mantiene en memoria diez minutos.',
       'Una respuesta compartida muestra tu nombre, en un mensaje del canal, hasta que se borra o se retira.',
-      'Lo que los moderadores ajustan para su servidor se guarda con los identificadores del servidor y de sus canales, sin quién lo ajustó, hasta que lo borren o hasta 30 días después de que yo deje el servidor. Las copias de seguridad de quien administra el bot pueden contenerlo más tiempo.',
+      'Lo que los moderadores ajustan, añaden y dictaminan para su servidor se guarda con los identificadores del servidor y de sus canales, sin quién lo hizo, hasta que lo borren o hasta 30 días después de que yo deje el servidor. Las copias de seguridad de quien administra el bot pueden contenerlo más tiempo.',
+      'Un dictamen propuesto lleva un número de control de 16 bits hasta que se confirma. Encaja con miles de personas y no dice quién lo propuso, solo si lo confirma otra persona. Lo que un moderador aún no ha guardado se mantiene una hora en memoria.',
       'Los registros no contienen preguntas, mensajes, nombres ni identificadores de usuario.',
     ],
     nothingStored: 'No se guarda nada sobre ti.',
     nothingToForget: 'No se guarda nada sobre ti, así que no hay nada que borrar.',
+    waits: 'Quieres que te avise cuando estas preguntas tengan respuesta:',
+    moreWaits: (questions) =>
+      `y ${count(questions, { one: 'pregunta más', many: 'preguntas más', other: 'preguntas más' })}`,
+    elsewhere: (questions) =>
+      `En otros servidores esperas la respuesta a ${count(questions, { one: 'pregunta', many: 'preguntas', other: 'preguntas' })}.`,
+    marks: (marks) =>
+      `${count(marks, { one: 'dictamen propuesto lleva', many: 'dictámenes propuestos llevan', other: 'dictámenes propuestos llevan' })} un número de control que encaja contigo.`,
+    forgotten: (entries) =>
+      `Borrado: ${count(entries, { one: 'entrada', many: 'entradas', other: 'entradas' })} sobre ti.`,
   },
   settings: {
     title: 'Ajustes de este servidor',
@@ -267,6 +288,12 @@ export const es: Words = {
     noCooldown: 'Los miembros no tienen que esperar entre dos preguntas.',
     language: (name) => `Idioma de lo que todos ven: ${name}`,
     guildLanguage: 'Idioma de lo que todos ven: el del servidor',
+    missesKept: 'Las preguntas sin respuesta se guardan 30 días para los moderadores, sin quién las hizo.',
+    missesNotKept: 'Las preguntas sin respuesta no se guardan para los moderadores.',
+    twoModerators: 'Un dictamen lo confirma otro moderador que el que lo propuso.',
+    oneModerator: 'Un solo moderador puede confirmar un dictamen.',
+    baseOn: 'También se consulta el fondo de artículos que traigo.',
+    baseOff: 'No se consulta el fondo de artículos que traigo.',
     channels: 'Canales que difieren:',
     quietThere: 'allí no respondo',
     privateThere: 'respuestas solo para el miembro',

@@ -79,6 +79,15 @@ export const fr: Words = {
               description: 'Langue de ce que tout le monde voit',
               choices: { guild: 'celle du serveur' },
             },
+            misses: {
+              name: 'sans-réponse',
+              description: 'Si les questions sans réponse sont gardées 30 jours pour les modérateurs',
+            },
+            'two-moderators': {
+              name: 'deux-modérateurs',
+              description:
+                'Si une décision doit être confirmée par un autre modérateur que celui qui l’a proposée',
+            },
           },
         },
         channel: {
@@ -243,15 +252,28 @@ export const fr: Words = {
   privacy: {
     title: 'Confidentialité',
     lines: [
-      'Rien de ce que tu demandes n’est enregistré. Les dernières questions restent en mémoire avec leurs réponses, sans le nom de qui les a posées, jusqu’à ce que les articles changent ou que le bot redémarre.',
+      'Une question sans réponse est gardée 30 jours pour les modérateurs de son serveur, sans le nom de qui l’a posée, sauf s’ils ont désactivé cela. De même une question dont quelqu’un dit la réponse utile ou pas utile. Les mentions, les identifiants et les adresses e-mail qu’elle contient sont laissés de côté.',
+      'Les autres questions ne sont pas enregistrées. Les dernières restent en mémoire avec leurs réponses, sans le nom de qui les a posées, jusqu’à ce que les articles changent ou que le bot redémarre\u00a0; de chaque serveur les 200 dernières, pour que ses modérateurs puissent essayer un synonyme.',
+      'Si tu veux savoir quand une question a une réponse, ton identifiant d’utilisateur est conservé avec la question et ta langue, jusqu’à ce que je t’aie prévenu, 180 jours au plus, ou jusqu’à ce que tu utilises /confidentialité oublier.',
+      'Que tu as dit ce que tu penses d’une réponse reste une heure en mémoire, sous forme de hachage, pour que personne ne compte deux fois.',
       `Un message comparé n’est pas conservé, sauf s’il est trop long pour sa carte${COLON} il reste alors une heure en mémoire, sans le nom de qui l’a comparé, pour que le résultat puisse être partagé.`,
       'Pour freiner les avalanches de questions, l’heure de tes dernières questions reste en mémoire quelques secondes, ou aussi longtemps qu’un serveur fait attendre entre deux questions. L’endroit où une réponse a été partagée y reste dix minutes.',
       'Une réponse partagée indique ton nom, dans un message du salon, jusqu’à ce qu’elle soit supprimée ou retirée.',
-      'Ce que les modérateurs règlent pour leur serveur est conservé avec les identifiants du serveur et de ses salons, sans le nom de qui l’a réglé, jusqu’à ce qu’ils le suppriment ou 30 jours après mon départ du serveur. Les sauvegardes de la personne qui gère le bot peuvent le contenir plus longtemps.',
+      'Ce que les modérateurs règlent, ajoutent et décident pour leur serveur est conservé avec les identifiants du serveur et de ses salons, sans le nom de qui l’a fait, jusqu’à ce qu’ils le suppriment ou 30 jours après mon départ du serveur. Les sauvegardes de la personne qui gère le bot peuvent le contenir plus longtemps.',
+      'Une décision proposée porte un nombre de contrôle de 16 bits jusqu’à ce qu’elle soit confirmée. Il correspond à des milliers de personnes et ne dit pas qui l’a proposée, seulement si c’est quelqu’un d’autre qui la confirme. Ce qu’un modérateur n’a pas encore enregistré reste une heure en mémoire.',
       'Les journaux ne contiennent ni question, ni message, ni nom, ni identifiant d’utilisateur.',
     ],
     nothingStored: 'Rien n’est conservé sur toi.',
     nothingToForget: 'Rien n’est conservé sur toi, il n’y a donc rien à supprimer.',
+    waits: `Tu veux savoir quand ces questions auront une réponse${COLON}`,
+    moreWaits: (questions) =>
+      `et ${count(questions, { one: 'autre question', many: 'autres questions', other: 'autres questions' })}`,
+    elsewhere: (questions) =>
+      `Sur d’autres serveurs, tu attends la réponse à ${count(questions, { one: 'question', many: 'questions', other: 'questions' })}.`,
+    marks: (marks) =>
+      `${count(marks, { one: 'décision proposée porte', many: 'décisions proposées portent', other: 'décisions proposées portent' })} un nombre de contrôle qui te correspond.`,
+    forgotten: (entries) =>
+      `Supprimé${COLON} ${count(entries, { one: 'entrée', many: 'entrées', other: 'entrées' })} sur toi.`,
   },
   settings: {
     title: 'Réglages de ce serveur',
@@ -267,6 +289,13 @@ export const fr: Words = {
     noCooldown: 'Les membres n’ont pas à attendre entre deux questions.',
     language: (name) => `Langue de ce que tout le monde voit${COLON} ${name}`,
     guildLanguage: `Langue de ce que tout le monde voit${COLON} celle du serveur`,
+    missesKept:
+      'Les questions sans réponse sont gardées 30 jours pour les modérateurs, sans le nom de qui les a posées.',
+    missesNotKept: 'Les questions sans réponse ne sont pas gardées pour les modérateurs.',
+    twoModerators: 'Une décision est confirmée par un autre modérateur que celui qui l’a proposée.',
+    oneModerator: 'Un seul modérateur peut confirmer une décision.',
+    baseOn: 'Le fonds d’articles que j’apporte est interrogé aussi.',
+    baseOff: 'Le fonds d’articles que j’apporte n’est pas interrogé.',
     channels: `Salons où c’est différent${COLON}`,
     quietThere: 'j’y reste silencieux',
     privateThere: 'réponses pour le membre seul',

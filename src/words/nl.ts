@@ -86,6 +86,14 @@ export const nl: Words = {
               description: 'Taal van wat iedereen ziet',
               choices: { guild: 'die van de server' },
             },
+            misses: {
+              name: 'open-vragen',
+              description: 'Of vragen zonder antwoord 30 dagen voor de moderators worden bewaard',
+            },
+            'two-moderators': {
+              name: 'twee-moderators',
+              description: 'Of een andere moderator een uitspraak bevestigt dan die haar voorstelde',
+            },
           },
         },
         channel: {
@@ -248,15 +256,26 @@ export const nl: Words = {
   privacy: {
     title: 'Privacy',
     lines: [
-      'Van wat je vraagt wordt niets opgeschreven. De laatste vragen blijven met hun antwoorden in het werkgeheugen, zonder wie ze stelde, tot de artikelen veranderen of de bot opnieuw start.',
+      'Een vraag zonder antwoord wordt 30 dagen bewaard voor de moderators van haar server, zonder wie haar stelde, tenzij zij dat hebben uitgezet. Ook een vraag waarvan iemand het antwoord nuttig of niet nuttig noemt. Vermeldingen, ID’s en e-mailadressen erin worden weggelaten.',
+      'Andere vragen worden niet opgeschreven. De laatste blijven met hun antwoorden in het werkgeheugen, zonder wie ze stelde, tot de artikelen veranderen of de bot opnieuw start; van elke server de laatste 200, zodat de moderators een synoniem kunnen uitproberen.',
+      'Wil je weten wanneer een vraag beantwoord is, dan wordt je gebruikers-ID met de vraag en je taal bewaard tot ik het je heb verteld, hoogstens 180 dagen, of tot je /privacy vergeten gebruikt.',
+      'Dat je hebt gezegd wat je van een antwoord vindt, blijft een uur als hash in het werkgeheugen, zodat niemand dubbel telt.',
       'Een vergeleken bericht wordt niet bewaard, behalve als het te lang is voor de kaart: dan blijft het een uur in het werkgeheugen, zonder wie het vergeleek, zodat het resultaat gedeeld kan worden.',
       'Om te veel vragen tegelijk af te remmen, blijven de tijdstippen van je laatste vragen een paar seconden in het werkgeheugen, of zo lang als een server tussen twee vragen laat wachten. Waar een antwoord is gedeeld, blijft daar tien minuten staan.',
       'Een gedeeld antwoord noemt je naam, als bericht in het kanaal, tot het wordt verwijderd of ingetrokken.',
-      'Wat moderators voor hun server instellen, wordt bewaard met de ID’s van de server en zijn kanalen, zonder wie het instelde, tot zij het verwijderen of tot 30 dagen nadat ik de server heb verlaten. Back-ups van de beheerder van de bot kunnen het langer bevatten.',
+      'Wat moderators voor hun server instellen, toevoegen en uitspreken, wordt bewaard met de ID’s van de server en zijn kanalen, zonder wie het deed, tot zij het verwijderen of tot 30 dagen nadat ik de server heb verlaten. Back-ups van de beheerder van de bot kunnen het langer bevatten.',
+      'Een voorgestelde uitspraak draagt tot zij bevestigd is een controlegetal van 16 bits. Het past bij duizenden mensen en vertelt niemand wie haar voorstelde, alleen of iemand anders haar bevestigt. Wat een moderator nog niet heeft opgeslagen, blijft een uur in het werkgeheugen.',
       'In de logboeken staan geen vragen, geen berichten, geen namen en geen gebruikers-ID’s.',
     ],
     nothingStored: 'Er wordt niets over je bewaard.',
     nothingToForget: 'Er wordt niets over je bewaard, dus er is niets te verwijderen.',
+    waits: 'Je wilt het weten als deze vragen beantwoord zijn:',
+    moreWaits: (questions) => `en nog ${count(questions, { one: 'vraag', other: 'vragen' })}`,
+    elsewhere: (questions) =>
+      `Op andere servers wacht je op het antwoord op ${count(questions, { one: 'vraag', other: 'vragen' })}.`,
+    marks: (marks) =>
+      `${count(marks, { one: 'voorgestelde uitspraak draagt', other: 'voorgestelde uitspraken dragen' })} een controlegetal dat bij jou past.`,
+    forgotten: (entries) => `Verwijderd: ${count(entries, { one: 'gegeven', other: 'gegevens' })} over jou.`,
   },
   settings: {
     title: 'Instellingen van deze server',
@@ -272,6 +291,12 @@ export const nl: Words = {
     noCooldown: 'Leden hoeven tussen twee vragen niet te wachten.',
     language: (name) => `Taal van wat iedereen ziet: ${name}`,
     guildLanguage: 'Taal van wat iedereen ziet: die van de server',
+    missesKept: 'Vragen zonder antwoord worden 30 dagen voor de moderators bewaard, zonder wie ze stelde.',
+    missesNotKept: 'Vragen zonder antwoord worden niet voor de moderators bewaard.',
+    twoModerators: 'Een uitspraak wordt bevestigd door een andere moderator dan die haar voorstelde.',
+    oneModerator: 'Eén moderator alleen kan een uitspraak bevestigen.',
+    baseOn: 'De basis aan artikelen die ik meebreng, wordt ook geraadpleegd.',
+    baseOff: 'De basis aan artikelen die ik meebreng, wordt niet geraadpleegd.',
     channels: 'Kanalen die afwijken:',
     quietThere: 'daar blijf ik stil',
     privateThere: 'antwoorden alleen voor het lid',

@@ -55,6 +55,8 @@ export interface Words {
             readonly cooldown: NamedWords;
             /** Languages are called what they call themselves. */
             readonly language: ChoiceWords<'guild'>;
+            readonly misses: NamedWords;
+            readonly 'two-moderators': NamedWords;
           };
         };
         readonly channel: NamedWords & {
@@ -273,6 +275,16 @@ export interface Words {
     readonly lines: readonly string[];
     readonly nothingStored: string;
     readonly nothingToForget: string;
+    /** Above the questions whose answers the member waits for here. */
+    readonly waits: string;
+    /** So many more questions here are not shown, 1 or more. */
+    readonly moreWaits: (count: number) => string;
+    /** In other servers they wait for the answers to so many, 1 or more. */
+    readonly elsewhere: (count: number) => string;
+    /** So many proposed rulings bear a mark that fits them, 1 or more. */
+    readonly marks: (count: number) => string;
+    /** So many of all these are deleted, 1 or more. */
+    readonly forgotten: (count: number) => string;
   };
 
   /** How the bot behaves in a server, as its moderators have set it. */
@@ -293,6 +305,15 @@ export interface Words {
     /** Of what everyone sees: a language's own name. */
     readonly language: (name: string) => string;
     readonly guildLanguage: string;
+    /** Whether questions without an answer are kept for the moderators. */
+    readonly missesKept: string;
+    readonly missesNotKept: string;
+    /** Whether a ruling is settled by another moderator than proposed it. */
+    readonly twoModerators: string;
+    readonly oneModerator: string;
+    /** Whether the articles that the bot brings are asked too. */
+    readonly baseOn: string;
+    readonly baseOff: string;
     /** Above the channels that differ. */
     readonly channels: string;
     /** Behind a channel's name. */
