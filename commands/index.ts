@@ -3,6 +3,7 @@ import { answerMessage } from './answer-message.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { checkMessage } from './check-message.ts';
+import { desk } from './desk.ts';
 import { help } from './help.ts';
 import { library } from './library.ts';
 import { makeRuling } from './make-ruling.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   help,
   privacy,
   settings,
+  desk,
   library,
   ruling,
   answerMessage,

@@ -45,14 +45,17 @@ it('offers the settings to those who manage a guild that has the bot', () => {
   });
 });
 
-it('offers the library to those who manage messages in a guild that has the bot', () => {
-  const library = commandPayloads(COMMANDS, 'global').find(({ name }) => name === 'library');
-  expect(library).toMatchObject({
-    contexts: [0],
-    integration_types: [0],
-    default_member_permissions: String(1 << 13),
-  });
-});
+it.each(['desk', 'library', 'ruling'])(
+  'offers %s to those who manage messages in a guild that has the bot',
+  (called) => {
+    const command = commandPayloads(COMMANDS, 'global').find(({ name }) => name === called);
+    expect(command).toMatchObject({
+      contexts: [0],
+      integration_types: [0],
+      default_member_permissions: String(1 << 13),
+    });
+  },
+);
 
 it('writes the commands where Discord has others, and only then', async () => {
   expect(await register()).toEqual({ kind: 'written', count: COMMANDS.length });
