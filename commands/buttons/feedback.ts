@@ -1,9 +1,10 @@
 import type { PressesOf } from '../../src/command/presses.ts';
-import { privateNotice } from '../private-card.ts';
+import { tellMe } from './tell-me.ts';
+import { vote } from './vote.ts';
 
 /** What members say of answers. */
 export const FEEDBACK_PRESSES: PressesOf<'helpful' | 'unhelpful' | 'tell-me'> = {
-  helpful: (_, { words }) => privateNotice(words.private.trouble.oldButton),
-  unhelpful: (_, { words }) => privateNotice(words.private.trouble.oldButton),
-  'tell-me': (_, { words }) => privateNotice(words.private.trouble.oldButton),
+  helpful: (_, context) => vote('helpful', context),
+  unhelpful: (_, context) => vote('unhelpful', context),
+  'tell-me': tellMe,
 };

@@ -6,5 +6,6 @@ import { privateCard } from '../private-card.ts';
 export const show = subcommand({
   name: 'show',
   options: {},
-  execute: (_values, { words }) => privateCard(privacyCard(words.private)),
+  execute: async (_values, { member, words }) =>
+    privateCard(privacyCard(await member.stored.read(), words.private)),
 });

@@ -31,5 +31,5 @@ type AnswerAction =
   | { readonly kind: 'sources'; readonly page: number }
   /** Says what the member thinks of the answer on the card. */
   | { readonly kind: 'helpful' | 'unhelpful' }
-  /** Asks to be told when the question on the card is answered. */
-  | { readonly kind: 'tell-me' };
+  /** Asks to be told when the question on the card is answered. `seen`: the hash of the answer that did not help. */
+  | { readonly kind: 'tell-me'; readonly seen?: string };

@@ -33,7 +33,7 @@ const ACTIONS: Shapes<Action> = {
   sources: { page: place },
   helpful: {},
   unhelpful: {},
-  'tell-me': {},
+  'tell-me': { seen: optional(hash) },
   library: { page: place },
   synonyms: { page: place },
   'save-article': { draft: id },

@@ -8,17 +8,19 @@ import { decodeAction } from './custom-id.ts';
 import { readQuestion } from './render.ts';
 import type { Work } from './work.ts';
 
-const LIMITED: ReadonlySet<Action['kind']> = new Set([
-  'share',
-  'share-check',
-  'share-passage',
+const LIMITED: ReadonlySet<Action['kind']> = new Set(['share', 'share-check', 'share-passage']);
+
+/** What members press; the others are the moderators'. What is said of an answer is no question, and counted once. */
+const FOR_ALL: ReadonlySet<Action['kind']> = new Set([
+  ...LIMITED,
+  'page',
+  'context',
+  'turn',
+  'sources',
   'helpful',
   'unhelpful',
   'tell-me',
 ]);
-
-/** What members press; the others are the moderators'. */
-const FOR_ALL: ReadonlySet<Action['kind']> = new Set([...LIMITED, 'page', 'context', 'turn', 'sources']);
 
 /** What a press does; undefined where this version has not made the button. */
 export function pressWork(interaction: ButtonInteraction, context: Context, bot: Bot): Work | undefined {

@@ -54,14 +54,14 @@ it('names the settings to those who may change them', () => {
   expect(usagesFor(false)).not.toContain('/settings show');
 });
 
-it('says what is stored of the member, privately', () => {
-  const reply = show.execute({}, inChannel(ferry));
+it('says what is stored of the member, privately', async () => {
+  const reply = await show.execute({}, inChannel(ferry));
   expect(reply).toMatchObject({ kind: 'card', audience: 'private' });
   expect(linesOf(cardOf(reply))).toEqual([en.privacy.title, en.privacy.nothingStored, ...en.privacy.lines]);
 });
 
-it('has nothing to forget of a member, and says so', () => {
-  const reply = forget.execute({}, inChannel(ferry));
+it('has nothing to forget of a member, and says so', async () => {
+  const reply = await forget.execute({}, inChannel(ferry));
   expect(reply).toMatchObject({ kind: 'card', audience: 'private' });
   expect(linesOf(cardOf(reply))).toEqual([en.privacy.nothingToForget]);
 });
