@@ -13,12 +13,16 @@ export const server = subcommand({
     mentions: { type: 'flag' },
     cooldown: { type: 'integer', min: 0, max: LONGEST_COOLDOWN },
     language: { type: 'choice', choices: ['guild', ...LANGUAGE_CODES], names: LANGUAGE_NAMES },
+    misses: { type: 'flag' },
+    'two-moderators': { type: 'flag' },
   },
 
-  execute: (change, context) =>
+  execute: ({ misses: keepsMisses, 'two-moderators': twoModerators, ...others }, context) =>
     forManagers(context, async (guild) => {
       const words = context.words.private;
-      if (Object.keys(change).length === 0) return privateNotice(words.settings.nothingChosen);
+      const change = { ...others, keepsMisses, twoModerators };
+      if (Object.values(change).every((value) => value === undefined))
+        return privateNotice(words.settings.nothingChosen);
       const settings = await guild.change(change);
       return privateCard(settingsCard(settings, guild.mentionsPossible, words, words.settings.saved));
     }),

@@ -14,7 +14,7 @@ const MOST_CHANNELS = 25;
  * @param heading what has just been done, if anything was.
  */
 export function settingsCard(
-  { answers, mentions, cooldown, language, channels }: GuildSettings,
+  { answers, mentions, cooldown, language, keepsMisses, twoModerators, base, channels }: GuildSettings,
   mentionsPossible: boolean,
   words: Words,
   heading?: string,
@@ -25,6 +25,9 @@ export function settingsCard(
     mentionsPossible ? (mentions ? settings.mentionsOn : settings.mentionsOff) : settings.mentionsNowhere,
     cooldown === 0 ? settings.noCooldown : settings.cooldown(cooldown),
     language === undefined ? settings.guildLanguage : settings.language(ownNameOf(language)),
+    keepsMisses ? settings.missesKept : settings.missesNotKept,
+    twoModerators ? settings.twoModerators : settings.oneModerator,
+    base ? settings.baseOn : settings.baseOff,
   ];
   return {
     blocks: [

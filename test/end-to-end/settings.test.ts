@@ -210,7 +210,50 @@ it('shows what one guild has set in no other', async () => {
   expect(textOf(card)).not.toContain(at('general').channel.id);
 });
 
+it('says whether questions are kept, whether a ruling takes two, and whether the base is asked', async () => {
+  const usual = [en.settings.missesKept, en.settings.oneModerator, en.settings.baseOn];
+  for (const line of usual) expect(textOf(await set('show', {}))).toContain(line);
+  const saved = textOf(await set('server', { misses: false, 'two-moderators': true }));
+  expect(saved).toContain(en.settings.missesNotKept);
+  expect(saved).toContain(en.settings.twoModerators);
+  const guild = at('general').channel.guild ?? '';
+  expect(running.desk.settings(guild)).toMatchObject({ keepsMisses: false, twoModerators: true, base: true });
+  await running.desk.change(guild, { base: false });
+  expect(textOf(await set('show', {}))).toContain(en.settings.baseOff);
+  for (const line of usual) expect(textOf(await set('show', {}, 'Hafen'))).toContain(line);
+});
+
 describe('/settings delete-everything', () => {
+  it('deletes articles, synonyms, misses, waits and rulings, and the articles are the base’s again at once', async () => {
+    const news = 'Where is the Glimmerboat being built?';
+    const quote = 'The Glimmerboat is being built in Tarvik.';
+    const ids = ['Harbour', 'Hafen'].map((guild) => at('general', guild).channel.guild ?? '');
+    const citations = [{ article: 'tide', number: 1, quote }];
+    for (const guild of ids) {
+      const text = `---\ntitle: The tide\n---\n\n${quote}\n`;
+      await running.desk.shelf.add(guild, { id: 'tide', text, paragraphs: 1 }, 1);
+      await running.desk.shelf.addSynonym(guild, 'glimmerboat, wonderboat', 1);
+      await running.desk.rulings.propose(guild, { claim: 'It is.', finding: 'It is.', citations }, '1', 1);
+      await running.desk.waits.add(guild, { user: '1', question: 'Who?', locale: 'de' }, Date.now());
+      await running.desk.misses.note(guild, { question: 'Who?', terms: '', kind: 'unanswered' }, Date.now());
+    }
+    expect(textOf(await ask(user('ada'), at('general'), news))).toContain('Tarvik');
+    await set('delete-everything', { confirm: en.settings.confirmation });
+    expect(textOf(await ask(user('ada'), at('general'), news))).not.toContain('Tarvik');
+    expect(textOf(await ask(user('ada'), at('general'), QUESTION))).toContain('Gdansk');
+    const left = async (guild = '') => [
+      (await running.desk.shelf.read(guild)).articles.length,
+      (await running.desk.shelf.read(guild)).synonyms.length,
+      (await running.desk.rulings.of(guild)).length,
+      (await running.desk.waits.inGuild(guild, Date.now())).length,
+      (await running.desk.misses.read(guild, 0)).filter(({ question }) => question === 'Who?').length,
+    ];
+    const [harbour, hafen] = ids;
+    expect(await left(harbour)).toEqual([0, 0, 0, 0, 0]);
+    expect(await left(hafen)).toEqual([1, 1, 1, 1, 1]);
+    expect(textOf(await ask(user('ada'), at('general', 'Hafen'), news))).toContain('Tarvik');
+  });
+
   it('deletes what is stored of the guild, and of no other', async () => {
     await set('server', { answers: 'public' });
     await set('server', { answers: 'public' }, 'Hafen');
