@@ -24,6 +24,7 @@ import { LongTexts } from './long-texts.ts';
 import { createRateLimit, type Limit } from './rate-limit.ts';
 import { RecentShares } from './recent-shares.ts';
 import { registerCommands, restFor } from './register.ts';
+import { tellerFor } from './teller-for.ts';
 import { Votes } from './votes.ts';
 import { type GuildListener, isInGuild, watchGuilds } from './watch-guilds.ts';
 
@@ -71,6 +72,8 @@ export interface RunningBot {
   start(): Promise<void>;
   /** Loads anew what has changed of the guilds that were asked lately. */
   renew(): void;
+  /** Tells those who wait for an answer that is there by now, where they could not be told before. */
+  tellWaiting(): void;
   /** Takes nothing new, waits up to `limit` ms for what is in flight, and closes the gateway. */
   close(limit: number): Promise<void>;
 }
@@ -84,6 +87,7 @@ export function createBot(options: BotOptions): RunningBot {
       pause: () => setImmediate(),
       onFaulty: (_, ids) =>
         log.warn({ count: ids.length }, 'articles of a guild cannot be read any more, and were left out'),
+      onChanged: (guild) => inFlight.add(teller.look(guild)),
     }),
     mentions,
     desk,
@@ -104,6 +108,8 @@ export function createBot(options: BotOptions): RunningBot {
   };
   const inFlight = new InFlight();
   const client = createClient(options);
+  const teller = tellerFor(client, bot);
+  let known = base();
   // It listens from the first call on.
   gatewayStateOf(client);
   client.on(Events.InteractionCreate, (interaction) => inFlight.add(handleInteraction(interaction, bot)));
@@ -115,6 +121,7 @@ export function createBot(options: BotOptions): RunningBot {
     log.error({ code, shard, ...(remedy === undefined ? {} : { remedy }) }, 'the gateway closed for good');
     options.onClosed(`shard ${shard} was closed with code ${code}`, remedy === undefined);
   });
+  const tellWaiting = (): void => inFlight.add(teller.lookEverywhere());
   return {
     state: () => gatewayStateOf(client),
     isIn: (guild) => isInGuild(client, guild),
@@ -122,9 +129,18 @@ export function createBot(options: BotOptions): RunningBot {
       const ready = await logIn(client, options.token, options.api);
       // Where several processes share the work, one of them registers.
       if (ready.ws.shards.has(0)) await register(ready, options, log);
+      tellWaiting();
     },
-    renew: () => bot.stories.renew(),
+    renew() {
+      bot.stories.renew();
+      if (base() === known) return;
+      known = base();
+      // Also where guilds have added nothing of their own.
+      tellWaiting();
+    },
+    tellWaiting,
     async close(limit) {
+      teller.stop();
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       const deadline = performance.now() + limit;

@@ -11,8 +11,21 @@ const ORDINARY: ReadonlySet<string | number> = new Set([
   RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
+/** Somebody has left the guild, or takes no messages from the bot. */
+const UNREACHABLE: ReadonlySet<string | number> = new Set([
+  RESTJSONErrorCodes.UnknownMember,
+  RESTJSONErrorCodes.UnknownUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+]);
+
 export function isOrdinary(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && ORDINARY.has(error.code);
+}
+
+/** A message to somebody can never arrive. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof DiscordAPIError && UNREACHABLE.has(error.code);
 }
 
 /** What was sent has come before. */

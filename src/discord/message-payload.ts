@@ -4,7 +4,11 @@ import type { Audience } from '../desk/guild-settings.ts';
 import { render } from './render.ts';
 
 /** A card as discord.js sends it, in the language of whoever will read it. Pings nobody. */
-export function messagePayload(card: Card, { story, words }: Context, audience: Audience) {
+export function messagePayload(
+  card: Card,
+  { story, words }: Pick<Context, 'story' | 'words'>,
+  audience: Audience,
+) {
   const { components, flags, allowed_mentions } = render(card, {
     articles: story.articles,
     words: words[audience],

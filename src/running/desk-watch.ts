@@ -10,6 +10,8 @@ export interface DeskWatchOptions {
   readonly now: () => number;
   /** Called when what other processes have changed has been taken over. */
   readonly onRefreshed?: () => void;
+  /** Called each day, when what was kept long enough has been deleted. */
+  readonly onSwept?: () => void;
   readonly log: Logger;
   /** How often to look for what other processes have changed. Default: 2,000. */
   readonly every?: number;
@@ -40,7 +42,7 @@ const LONGEST_WAIT = 180 * DAY;
 
 /** Keeps what guilds have set up to date, and deletes what is stored of those that the bot has left. */
 export function watchDesk(options: DeskWatchOptions): DeskWatch {
-  const { desk, isIn, now, onRefreshed, log, every = 2_000, sweepEvery = DAY } = options;
+  const { desk, isIn, now, onRefreshed, onSwept, log, every = 2_000, sweepEvery = DAY } = options;
   const working = new Set<Promise<void>>();
   let refreshing: Promise<void> | undefined;
   let isFailing = false;
@@ -79,6 +81,7 @@ export function watchDesk(options: DeskWatchOptions): DeskWatch {
     if (count > 0) log.info({ count }, 'what was stored of guilds that the bot has left was deleted');
     await desk.misses.deleteBefore(now() - KEPT_MISSES);
     await desk.waits.deleteBefore(now() - LONGEST_WAIT);
+    onSwept?.();
   }
 
   /** Does some work whose failure waits for the next time. */

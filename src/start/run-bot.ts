@@ -76,7 +76,14 @@ export async function runBot(
     metrics,
     onClosed: (reason, mayPass) => leave(mayPass ? 1 : 2, reason),
   });
-  const deskWatch = watchDesk({ desk, isIn: bot.isIn, now: Date.now, onRefreshed: bot.renew, log });
+  const deskWatch = watchDesk({
+    desk,
+    isIn: bot.isIn,
+    now: Date.now,
+    onRefreshed: bot.renew,
+    onSwept: bot.tellWaiting,
+    log,
+  });
   register(steps, 'the watch on the database', deskWatch);
   const { state } = bot;
   const { port, host } = config.health;
