@@ -12,6 +12,7 @@ export async function vote(kind: 'helpful' | 'unhelpful', context: PressContext)
   if (guild === undefined) return privateNotice(settings.guildOnly);
   const asked = askedAgain(undefined, context);
   if (question === undefined || asked === undefined) return privateNotice(trouble.oldButton);
+  if (!guild.settings.keepsMisses) return privateNotice(desk.votesOff);
   if ((await guild.misses.vote(question, kind)) === 'before') return privateNotice(desk.votedBefore);
   return kind === 'helpful'
     ? privateNotice(desk.thanks)

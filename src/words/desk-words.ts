@@ -72,6 +72,8 @@ export interface DeskWords {
   /** To a member who said that an answer was helpful, or was not. */
   readonly thanks: string;
   readonly noted: string;
+  /** The server keeps no questions. */
+  readonly votesOff: string;
   readonly votedBefore: string;
 
   /** To a member who wants to be told; with the command that ends it. */

@@ -90,7 +90,7 @@ describe('an answer', () => {
       await ask(user('ada'), at('general', 'Elsewhere'), WHERE),
     ];
     for (const card of cards) expect(labelsOf(card)).not.toContain(en.buttons.helpful);
-    await press(before, en.buttons.notHelpful);
+    expect(said(await press(before, en.buttons.notHelpful))).toBe(en.desk.votesOff);
     expect(await misses()).toEqual([]);
   });
 });

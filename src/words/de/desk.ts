@@ -14,11 +14,11 @@ export const deskCommand: DeskCommandWords = {
 export const desk: DeskWords = {
   title: 'Der Schreibtisch der Moderation',
   nothing: 'Hier gibt es nichts zu tun: Keine Frage der letzten 30 Tage ist offen geblieben.',
-  notKept: 'Dieser Server behält die Fragen nicht, die nicht beantwortet werden konnten.',
-  turnOn: (option) => `behält sie von jetzt an, mit der Option „${option}“`,
+  notKept: 'Dieser Server bewahrt Fragen nicht auf, die nicht beantwortet werden konnten.',
+  turnOn: (option) => `bewahrt sie von jetzt an auf, mit der Option „${option}“`,
   asked: (times) => `${count(times, TIMES)} gefragt`,
-  unanswered: (times) => `${count(times, TIMES)} stand nichts davon in den Artikeln`,
-  related: (times) => `${count(times, TIMES)} fand sich nur etwas Ähnliches`,
+  unanswered: (times) => `nichts davon in den Artikeln: ${count(times, TIMES)}`,
+  related: (times) => `nur etwas Ähnliches gefunden: ${count(times, TIMES)}`,
   unhelpful: (members) => `für ${count(members, { one: 'Mitglied', other: 'Mitglieder' })} nicht hilfreich`,
   helpful: (members) => `${count(members, MEMBERS)} hat es geholfen`,
   last: (day) => `zuletzt am ${day}`,
@@ -59,6 +59,7 @@ export const desk: DeskWords = {
   thanks: 'Danke für die Rückmeldung.',
   noted:
     'Danke für die Rückmeldung. Die Moderation sieht, dass die Antwort nicht geholfen hat, aber nicht, wer das sagt.',
+  votesOff: 'Dieser Server bewahrt nicht auf, was Mitglieder von Antworten halten.',
   votedBefore: 'Was du von dieser Antwort hältst, hast du gerade erst gesagt.',
   waiting: (command) =>
     `Ich schreibe dir eine Direktnachricht, sobald es eine Antwort gibt. Bis dahin merke ich mir zu dieser Frage deine Nutzer-ID, höchstens 180 Tage lang; ${command} löscht sie.`,

@@ -17,8 +17,8 @@ export const desk: DeskWords = {
   notKept: 'This server does not keep the questions that could not be answered.',
   turnOn: (option) => `keeps them from now on, with the option “${option}”`,
   asked: (times) => `asked ${count(times, TIMES)}`,
-  unanswered: (times) => `${count(times, TIMES)} no article spoke of it`,
-  related: (times) => `${count(times, TIMES)} only something near to it was found`,
+  unanswered: (times) => `no article spoke of it: ${count(times, TIMES)}`,
+  related: (times) => `only something near to it was found: ${count(times, TIMES)}`,
   unhelpful: (members) => `not helpful to ${count(members, MEMBERS)}`,
   helpful: (members) => `helpful to ${count(members, MEMBERS)}`,
   last: (day) => `last on ${day}`,
@@ -56,6 +56,7 @@ export const desk: DeskWords = {
   notSaved: 'Nothing was saved.',
   thanks: 'Thanks for saying so.',
   noted: 'Thanks for saying so. The moderators see that this answer did not help, and not who said it.',
+  votesOff: 'This server does not keep what members think of answers.',
   votedBefore: 'You have said what you think of this answer a moment ago.',
   waiting: (command) =>
     `I will send you one direct message when there is an answer. Until then I keep your user id with this question, for 180 days at most; ${command} deletes it.`,

@@ -17,8 +17,8 @@ export const desk: DeskWords = {
   notKept: 'Este servidor no guarda las preguntas que quedaron sin respuesta.',
   turnOn: (option) => `las guarda desde ahora, con la opción «${option}»`,
   asked: (times) => `preguntado ${count(times, TIMES)}`,
-  unanswered: (times) => `${count(times, TIMES)} ningún artículo hablaba de ello`,
-  related: (times) => `${count(times, TIMES)} solo apareció algo parecido`,
+  unanswered: (times) => `ningún artículo hablaba de ello: ${count(times, TIMES)}`,
+  related: (times) => `solo apareció algo parecido: ${count(times, TIMES)}`,
   unhelpful: (members) => `no le sirvió a ${count(members, MEMBERS)}`,
   helpful: (members) => `le sirvió a ${count(members, MEMBERS)}`,
   last: (day) => `por última vez el ${day}`,
@@ -58,6 +58,7 @@ export const desk: DeskWords = {
   notSaved: 'No se guardó nada.',
   thanks: 'Gracias por decirlo.',
   noted: 'Gracias por decirlo. Los moderadores ven que esta respuesta no sirvió, pero no quién lo dice.',
+  votesOff: 'Este servidor no guarda lo que los miembros opinan de las respuestas.',
   votedBefore: 'Acabas de decir qué te parece esta respuesta.',
   waiting: (command) =>
     `Te enviaré un solo mensaje directo cuando haya respuesta. Hasta entonces guardo tu identificador de usuario con esta pregunta, 180 días como mucho; ${command} lo borra.`,

@@ -19,8 +19,8 @@ export const desk: DeskWords = {
   notKept: 'Ce serveur ne garde pas les questions restées sans réponse.',
   turnOn: (option) => `les garde à partir de maintenant, avec l’option «\u00a0${option}\u00a0»`,
   asked: (times) => `demandé ${count(times, TIMES)}`,
-  unanswered: (times) => `${count(times, TIMES)} aucun article n’en parlait`,
-  related: (times) => `${count(times, TIMES)} rien que d’approchant`,
+  unanswered: (times) => `aucun article n’en parlait${COLON} ${count(times, TIMES)}`,
+  related: (times) => `rien que d’approchant${COLON} ${count(times, TIMES)}`,
   unhelpful: (members) => `pas utile à ${count(members, MEMBERS)}`,
   helpful: (members) => `utile à ${count(members, MEMBERS)}`,
   last: (day) => `la dernière fois le ${day}`,
@@ -68,6 +68,7 @@ export const desk: DeskWords = {
   thanks: 'Merci de l’avoir dit.',
   noted:
     'Merci de l’avoir dit. Les modérateurs voient que cette réponse n’a pas aidé, mais pas de qui cela vient.',
+  votesOff: 'Ce serveur ne garde pas ce que les membres pensent des réponses.',
   votedBefore: 'Tu as dit il y a un instant ce que tu penses de cette réponse.',
   waiting: (command) =>
     `Je t’enverrai un seul message privé quand il y aura une réponse. D’ici là, je garde ton identifiant d’utilisateur avec cette question, 180 jours au plus${COLON} ${command} l’efface.`,

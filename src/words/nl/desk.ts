@@ -17,8 +17,8 @@ export const desk: DeskWords = {
   notKept: 'Deze server bewaart de vragen niet die niet beantwoord konden worden.',
   turnOn: (option) => `bewaart ze voortaan, met de optie ‘${option}’`,
   asked: (times) => `${count(times, TIMES)} gevraagd`,
-  unanswered: (times) => `${count(times, TIMES)} stond er niets over in de artikelen`,
-  related: (times) => `${count(times, TIMES)} was er alleen iets wat erop lijkt`,
+  unanswered: (times) => `niets erover in de artikelen: ${count(times, TIMES)}`,
+  related: (times) => `alleen iets gevonden wat erop lijkt: ${count(times, TIMES)}`,
   unhelpful: (members) => `niet nuttig voor ${count(members, MEMBERS)}`,
   helpful: (members) => `nuttig voor ${count(members, MEMBERS)}`,
   last: (day) => `voor het laatst op ${day}`,
@@ -56,6 +56,7 @@ export const desk: DeskWords = {
   notSaved: 'Er is niets opgeslagen.',
   thanks: 'Fijn dat je het zegt.',
   noted: 'Fijn dat je het zegt. De moderators zien dat dit antwoord niet hielp, maar niet wie dat zegt.',
+  votesOff: 'Deze server bewaart niet wat leden van antwoorden vinden.',
   votedBefore: 'Wat je van dit antwoord vindt, heb je net al gezegd.',
   waiting: (command) =>
     `Ik stuur je één privébericht zodra er een antwoord is. Tot die tijd bewaar ik je gebruikers-ID bij deze vraag, hoogstens 180 dagen; ${command} verwijdert het.`,

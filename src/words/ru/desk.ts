@@ -19,8 +19,8 @@ export const desk: DeskWords = {
   notKept: 'Этот сервер не хранит вопросы, оставшиеся без ответа.',
   turnOn: (option) => `хранит их с этого момента, если включить «${option}»`,
   asked: (times) => `спросили ${count(times, TIMES)}`,
-  unanswered: (times) => `${count(times, TIMES)} в статьях об этом ничего не было`,
-  related: (times) => `${count(times, TIMES)} нашлось только что-то близкое`,
+  unanswered: (times) => `в статьях об этом ничего не было: ${count(times, TIMES)}`,
+  related: (times) => `нашлось только что-то близкое: ${count(times, TIMES)}`,
   unhelpful: (members) => `не помогло ${count(members, MEMBERS)}`,
   helpful: (members) => `помогло ${count(members, MEMBERS)}`,
   last: (day) => `в последний раз ${day}`,
@@ -63,6 +63,7 @@ export const desk: DeskWords = {
   notSaved: 'Ничего не сохранено.',
   thanks: 'Спасибо за отзыв.',
   noted: 'Спасибо за отзыв. Модераторы увидят, что ответ не помог, но не увидят, кто это сказал.',
+  votesOff: 'Этот сервер не хранит, что участники думают об ответах.',
   votedBefore: 'Вы только что уже сказали, что думаете об этом ответе.',
   waiting: (command) =>
     `Когда появится ответ, я пришлю вам одно личное сообщение. До тех пор я храню ваш идентификатор вместе с этим вопросом, не дольше 180 дней; ${command} удаляет его.`,
