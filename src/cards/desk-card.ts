@@ -27,9 +27,14 @@ const LONGEST_QUESTION = 150;
  */
 export function deskCard(contents: DeskContents, page: number, words: Words, heading?: string): Card {
   const { clusters, rulings, keepsMisses } = contents;
+  // Made when they are shown: there may be thousands.
   const items = [
-    ...rulings.filter(isStale).map(({ ruling }) => rulingItem(ruling, words)),
-    ...clusters.map((cluster) => clusterItem(cluster, words)),
+    ...rulings.filter(isStale).map(
+      ({ ruling }) =>
+        () =>
+          rulingItem(ruling, words),
+    ),
+    ...clusters.map((cluster) => () => clusterItem(cluster, words)),
   ];
   const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
   const shown = Math.min(Math.max(page, 1), last);
@@ -41,7 +46,7 @@ export function deskCard(contents: DeskContents, page: number, words: Words, hea
       ...notes(heading),
       ...(keepsMisses ? [] : notKept(words)),
       ...empty,
-      ...items.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE),
+      ...items.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE).map((make) => make()),
     ],
     buttons: [
       ...turnTo(shown - 1, last, words.buttons.previous),
