@@ -36,7 +36,7 @@ it('says once that the database cannot be read, and keeps what was loaded', asyn
   await watch.sweep();
   expect(log.lines.map(({ message }) => message)).toEqual([
     'the database cannot be read; what was loaded before stays',
-    'what is stored of guilds that the bot has left could not be looked after',
+    'what is kept for a time could not be looked after',
   ]);
   expect(desk.settings(GUILD).answers).toBe('public');
 });
@@ -51,4 +51,20 @@ it('leaves alone the guilds of which it cannot tell whether the bot is in them',
   now = 1e12;
   await watch.sweep();
   expect(desk.guilds()).toEqual([GUILD]);
+});
+
+it('says when it has looked around, so that what could not be done before is tried again', async () => {
+  const desk = await openDesk(await open(), CHANCE);
+  let sweeps = 0;
+  watch = watchDesk({
+    desk,
+    isIn: () => true,
+    now: () => 0,
+    onSwept: () => {
+      sweeps += 1;
+    },
+    log: capturedLog(),
+    sweepEvery: 5,
+  });
+  await eventually(() => expect(sweeps).toBeGreaterThan(1));
 });
