@@ -1,5 +1,6 @@
 import type { Answer } from './answer/answer.ts';
 import { Answerer } from './answer/answerer.ts';
+import { firstUses } from './answer/first-uses.ts';
 import { MentionContexts } from './answer/mention-contexts.ts';
 import { type IsAnswered, QuestionBook } from './answer/suggest/question-book.ts';
 import { Suggester } from './answer/suggest/suggester.ts';
@@ -7,10 +8,13 @@ import { WordCompleter } from './answer/suggest/word-completer.ts';
 import type { Suggestion } from './answer/suggestion.ts';
 import type { Check } from './check/check.ts';
 import { Checker } from './check/checker.ts';
+import { corpusKnowledge } from './check/corpus-knowledge.ts';
+import type { CorpusKnowledge } from './check/knowledge.ts';
 import type { Article } from './corpus/article.ts';
 import type { SynonymRule } from './corpus/synonyms.ts';
 import { createRulingFinder, type Ruled, type RulingFinder } from './rulings/ruling-finder.ts';
 import { englishThesaurus } from './search/english-thesaurus.ts';
+import type { MadeInSteps } from './search/made-in-steps.ts';
 import { buildIndex, indexSteps, type ParagraphIndex } from './search/paragraph-index.ts';
 import { Thesaurus, toTermRules } from './search/thesaurus.ts';
 
@@ -122,31 +126,34 @@ interface Ground {
   readonly contexts: MentionContexts;
   /** Made when it is first called. */
   readonly completer: () => WordCompleter;
+  readonly knowledge: MadeInSteps<CorpusKnowledge>;
 }
 
 function groundOf(articles: readonly Article[], questions: readonly string[], index: ParagraphIndex): Ground {
+  const contexts = new MentionContexts(index);
   let completer: WordCompleter | undefined;
   return {
     articles,
     questions,
     index,
-    contexts: new MentionContexts(index),
+    contexts,
     completer: () => {
       completer ??= new WordCompleter(index.vocabulary);
       return completer;
     },
+    knowledge: corpusKnowledge(index, contexts),
   };
 }
 
 function storyOf(ground: Ground, synonyms: readonly SynonymRule[]): Story {
-  const { articles, questions, index, contexts, completer } = ground;
+  const { articles, questions, index, contexts, completer, knowledge } = ground;
   const thesaurus = new Thesaurus(toTermRules(synonyms, OWN_SYNONYM), englishThesaurus());
   const answerer = new Answerer(index, thesaurus, contexts);
   const isAnswered: IsAnswered = (question, article) =>
     answerer.answer(question, 1, article).status === 'answered';
   const book = new QuestionBook(questions, index, isAnswered);
   const suggester = new Suggester(index, thesaurus, book, completer);
-  const checker = new Checker(index, thesaurus, contexts);
+  const checker = new Checker(thesaurus, knowledge.whole);
   return {
     articles,
     get questions() {
@@ -167,7 +174,8 @@ function storyOf(ground: Ground, synonyms: readonly SynonymRule[]): Story {
     rulingFinder: (rulings) => createRulingFinder(rulings, index, thesaurus),
     withSynonyms: (rules) => storyOf(ground, [...synonyms, ...rules]),
     async prepare(pause) {
-      for (const steps of [completer().steps(), book.steps()]) for (const _ of steps) await pause();
+      const parts = [firstUses(index.vocabulary), completer().steps(), book.steps(), knowledge.steps()];
+      for (const steps of parts) for (const _ of steps) await pause();
     },
   };
 }

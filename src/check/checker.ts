@@ -1,20 +1,13 @@
-import type { MentionContexts } from '../answer/mention-contexts.ts';
-import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import type { Thesaurus } from '../search/thesaurus.ts';
 import type { TextRange } from '../text-range.ts';
-import { Publishers } from './attribution/named-publisher.ts';
 import type { Check, Part } from './check.ts';
 import { checkDetails } from './detail/check-details.ts';
-import { nameLookup } from './detail/names/name-lookup.ts';
-import { ParagraphFinder } from './detail/paragraph-finder.ts';
-import type { CheckKnowledge } from './knowledge.ts';
+import type { CheckKnowledge, CorpusKnowledge } from './knowledge.ts';
 import { readOutside } from './message/message-reading.ts';
-import { PrintedNames } from './message/printed-names.ts';
 import { readMessage } from './message/read-message.ts';
 import { trueCase } from './message/true-case.ts';
 import { checkQuotation } from './quotation/check-quotation.ts';
 import { findQuotations } from './quotation/find-quotations.ts';
-import { WordIndex } from './quotation/word-index.ts';
 
 /** A message is read this far, in UTF-16 units: the longest that Discord lets anybody write, and as much again. */
 export const LONGEST_MESSAGE = 8000;
@@ -23,15 +16,11 @@ const CLOSING_MARKS = /[\s"“”„«»‘’'」』]+$/u;
 
 /** Holds messages against the articles of an index. */
 export class Checker {
-  readonly #index: ParagraphIndex;
-  readonly #thesaurus: Thesaurus;
-  readonly #contexts: MentionContexts;
-  #made: CheckKnowledge | undefined;
+  readonly #knowledge: () => CheckKnowledge;
 
-  constructor(index: ParagraphIndex, thesaurus: Thesaurus, contexts: MentionContexts) {
-    this.#index = index;
-    this.#thesaurus = thesaurus;
-    this.#contexts = contexts;
+  /** @param corpus makes what checking needs to know of the index when it is first called. */
+  constructor(thesaurus: Thesaurus, corpus: () => CorpusKnowledge) {
+    this.#knowledge = () => ({ ...corpus(), thesaurus });
   }
 
   /** @param quote take the whole message for one quotation. */
@@ -53,24 +42,6 @@ export class Checker {
     if (!quote) parts.push(...checkDetails(message, reading, typed, knowledge));
     parts.sort((a, b) => a.start - b.start || a.end - b.end);
     return { message, parts };
-  }
-
-  #knowledge(): CheckKnowledge {
-    if (this.#made !== undefined) return this.#made;
-    const index = this.#index;
-    const articles = [...new Set(index.paragraphs.map(({ article }) => article))];
-    const publishers = new Publishers(articles);
-    this.#made = {
-      index,
-      thesaurus: this.#thesaurus,
-      contexts: this.#contexts,
-      words: new WordIndex(articles),
-      finder: new ParagraphFinder(index),
-      names: new PrintedNames(index),
-      publishers,
-      lookUp: nameLookup(index, this.#contexts, (name) => publishers.isSource(name)),
-    };
-    return this.#made;
   }
 }
 

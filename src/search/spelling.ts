@@ -43,9 +43,8 @@ const letterSets = new WeakMap<Vocabulary, Int32Array>();
 function letterSetsOf(vocabulary: Vocabulary): Int32Array {
   const known = letterSets.get(vocabulary);
   if (known?.length === vocabulary.size) return known;
-  const sets = Int32Array.from({ length: vocabulary.size }, (_, form) =>
-    letterSet(vocabulary.formName(form)),
-  );
+  const sets = new Int32Array(vocabulary.size);
+  for (let form = 0; form < sets.length; form += 1) sets[form] = letterSet(vocabulary.formName(form));
   letterSets.set(vocabulary, sets);
   return sets;
 }

@@ -21,24 +21,25 @@ export class Publishers {
   readonly #lastWords = new Map<string, Set<string>>();
   /** An author's last name alone, where it is no word and nobody in the articles has it. */
   readonly #authors = new Map<string, Set<string>>();
+  readonly #isPrinted: (form: string) => boolean;
   #longest = 1;
 
-  constructor(articles: readonly Article[]) {
-    for (const { id, publisher, author, title } of articles) {
-      for (const name of [publisher, author, title, id.replaceAll('-', ' ')]) {
-        if (name !== undefined) this.#add(name, id);
-      }
-      const words = quotedWords(publisher ?? '');
-      const last = words.at(-1)?.form ?? '';
-      if (words.length > 1) this.#lastWords.set(last, (this.#lastWords.get(last) ?? new Set()).add(id));
-      const lastName = quotedWords(author ?? '').at(-1)?.form ?? '';
-      if (lastName.length >= SHORTEST && !isEnglishWord(lastName))
-        this.#authors.set(lastName, (this.#authors.get(lastName) ?? new Set()).add(id));
+  /** @param isPrinted whether a folded word stands in any article's text. */
+  constructor(isPrinted: (form: string) => boolean) {
+    this.#isPrinted = isPrinted;
+  }
+
+  /** Adds the names under which an article is known. */
+  add({ id, publisher, author, title }: Article): void {
+    for (const name of [publisher, author, title, id.replaceAll('-', ' ')]) {
+      if (name !== undefined) this.#add(name, id);
     }
-    for (const { paragraphs } of articles) {
-      if (this.#authors.size === 0) break;
-      for (const { text } of paragraphs) for (const { form } of quotedWords(text)) this.#authors.delete(form);
-    }
+    const words = quotedWords(publisher ?? '');
+    const last = words.at(-1)?.form ?? '';
+    if (words.length > 1) this.#lastWords.set(last, (this.#lastWords.get(last) ?? new Set()).add(id));
+    const lastName = quotedWords(author ?? '').at(-1)?.form ?? '';
+    if (lastName.length >= SHORTEST && !isEnglishWord(lastName) && !this.#isPrinted(lastName))
+      this.#authors.set(lastName, (this.#authors.get(lastName) ?? new Set()).add(id));
   }
 
   /** Whether a name, in folded words, is one of them. */

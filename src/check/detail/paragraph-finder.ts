@@ -1,13 +1,13 @@
 import type { IndexedParagraph, ParagraphIndex } from '../../search/paragraph-index.ts';
 import type { Query } from '../../search/query.ts';
 import { bestOf } from '../best-of.ts';
+import { NumberLists } from '../number-lists.ts';
 
 /** How much a paragraph of mean length loses against an empty one: the longer, the likelier it holds anything. */
 const LENGTH_DISCOUNT = 0.15;
 /** Among many words, one that so large a share of the paragraphs holds tells none of them from the others. */
 const EVERYWHERE = 0.3;
 const FEW_WORDS = 4;
-const NOWHERE = new Int32Array(0);
 
 /**
  * Finds the paragraphs that hold most of a claim's weight. A long message is dozens of claims, each of more words than a
@@ -17,16 +17,29 @@ const NOWHERE = new Int32Array(0);
 export class ParagraphFinder {
   readonly #index: ParagraphIndex;
   /** By term, the places of the paragraphs that hold it, in order. */
-  readonly #holding: Int32Array[];
+  readonly #holding: NumberLists;
   readonly #scores: Float64Array;
   /** By paragraph, what the concept at hand has brought it so far. */
   readonly #gained: Float64Array;
 
   constructor(index: ParagraphIndex) {
     this.#index = index;
-    this.#holding = holdingByTerm(index);
+    const { vocabulary } = index;
+    // There are no more terms than forms.
+    const lengths = new Int32Array(vocabulary.size);
+    for (let term = 0; term < lengths.length; term += 1) lengths[term] = vocabulary.paragraphsWith(term);
+    this.#holding = new NumberLists(lengths);
     this.#scores = new Float64Array(index.paragraphs.length);
     this.#gained = new Float64Array(index.paragraphs.length);
+  }
+
+  /** Adds a paragraph by its place in the corpus: each once, and in order. */
+  add(place: number): void {
+    const { paragraphs, vocabulary } = this.#index;
+    for (const form of paragraphs[place]?.forms ?? []) {
+      const term = vocabulary.termOfForm(form);
+      if (this.#holding.lastOf(term) !== place) this.#holding.add(term, place);
+    }
   }
 
   /** The `limit` paragraphs that hold most, best first. */
@@ -35,7 +48,7 @@ export class ParagraphFinder {
     for (const { readings, weight } of concepts) {
       const own: number[] = [];
       for (const { terms, strength } of readings) {
-        const places = this.#holding[this.#rarest(terms)] ?? NOWHERE;
+        const places = this.#holding.of(this.#rarest(terms));
         if (concepts.length > FEW_WORDS && places.length > EVERYWHERE * this.#scores.length) continue;
         for (const place of places) {
           const gain = weight * strength;
@@ -57,7 +70,7 @@ export class ParagraphFinder {
   #rarest(terms: readonly [number, ...number[]]): number {
     let rarest = terms[0];
     for (const term of terms) {
-      if ((this.#holding[term]?.length ?? 0) < (this.#holding[rarest]?.length ?? 0)) rarest = term;
+      if (this.#holding.lengthOf(term) < this.#holding.lengthOf(rarest)) rarest = term;
     }
     return rarest;
   }
@@ -66,17 +79,4 @@ export class ParagraphFinder {
     const length = this.#index.paragraphs[place]?.forms.length ?? 0;
     return (this.#scores[place] ?? 0) / (1 + (LENGTH_DISCOUNT * length) / this.#index.meanLength);
   }
-}
-
-function holdingByTerm({ paragraphs, vocabulary }: ParagraphIndex): Int32Array[] {
-  const holding: number[][] = [];
-  for (const [place, { forms }] of paragraphs.entries()) {
-    for (const form of forms) {
-      const term = vocabulary.termOfForm(form);
-      const places = holding[term];
-      if (places === undefined) holding[term] = [place];
-      else if (places[places.length - 1] !== place) places.push(place);
-    }
-  }
-  return Array.from(holding, (places) => Int32Array.from(places ?? []));
 }

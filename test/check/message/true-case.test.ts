@@ -13,7 +13,9 @@ const index = buildIndex(
     ],
   }),
 );
-const knowledge = { index, thesaurus: englishThesaurus(), names: new PrintedNames(index) };
+const names = new PrintedNames(index.vocabulary);
+for (const indexed of index.paragraphs) names.add(indexed);
+const knowledge = { index, thesaurus: englishThesaurus(), names };
 
 describe('trueCase', () => {
   it.each([
