@@ -69,12 +69,14 @@ export interface Story {
    */
   withSynonyms(rules: readonly SynonymRule[]): Story;
   /**
-   * Does beforehand what the first suggestion would have to wait for: asks every question that may be offered, and sorts
-   * the words that may be typed.
+   * Does beforehand what the first suggestion and the first check would have to wait for: asks every question that may be
+   * offered, sorts the words that may be typed, and reads the articles to the letter. Whoever asks in between waits for
+   * what is missing, and for nothing twice.
    *
    * @param pause called every few ms of work; it goes on when that resolves.
+   * @param isWanted asked after each pause: it stops where nobody needs the story any more.
    */
-  prepare(pause: () => Promise<void>): Promise<void>;
+  prepare(pause: () => Promise<void>, isWanted?: () => boolean): Promise<void>;
 }
 
 /** A match by the story's own synonyms is worth this much of one by the word itself. */
@@ -126,6 +128,7 @@ interface Ground {
   readonly contexts: MentionContexts;
   /** Made when it is first called. */
   readonly completer: () => WordCompleter;
+  /** What checks need. */
   readonly knowledge: MadeInSteps<CorpusKnowledge>;
 }
 
@@ -173,9 +176,14 @@ function storyOf(ground: Ground, synonyms: readonly SynonymRule[]): Story {
         .map(({ paragraph }) => ({ article: paragraph.article, paragraph: paragraph.number })),
     rulingFinder: (rulings) => createRulingFinder(rulings, index, thesaurus),
     withSynonyms: (rules) => storyOf(ground, [...synonyms, ...rules]),
-    async prepare(pause) {
+    async prepare(pause, isWanted = () => true) {
       const parts = [firstUses(index.vocabulary), completer().steps(), book.steps(), knowledge.steps()];
-      for (const steps of parts) for (const _ of steps) await pause();
+      for (const steps of parts) {
+        for (const _ of steps) {
+          await pause();
+          if (!isWanted()) return;
+        }
+      }
     },
   };
 }

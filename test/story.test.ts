@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSynonyms } from '../src/corpus/parse-synonyms.ts';
-import { createStory } from '../src/story.ts';
+import { createStory, type Story } from '../src/story.ts';
 import { cited, snippetsOf, valuesOf } from './answer/as-shown.ts';
 import { inventArticles, inventStory } from './invented-story.ts';
 
@@ -59,6 +59,14 @@ describe('withSynonyms', () => {
 });
 
 describe('prepare', () => {
+  async function pausesOf(story: Story): Promise<number> {
+    let pauses = 0;
+    await story.prepare(async () => {
+      pauses += 1;
+    });
+    return pauses;
+  }
+
   it('changes nothing of what is offered, and pauses meanwhile', async () => {
     const story = inventStory(texts);
     let pauses = 0;
@@ -69,6 +77,42 @@ describe('prepare', () => {
     const lazy = inventStory(texts);
     expect(story.questions).toEqual(lazy.questions);
     expect(story.suggest('la')).toEqual(lazy.suggest('la'));
+  });
+
+  it('changes nothing of what is found in a message, however far it has come', async () => {
+    const messages = ['They wrote “the lamp was sold in Lund”.', 'The brigde of Tarvik was closed on 5 May.'];
+    const lazy = inventStory(texts);
+    const expected = messages.map((message) => lazy.check(message));
+    const pauses = await pausesOf(inventStory(texts));
+    for (let asked = 1; asked <= pauses; asked += 1) {
+      const story = inventStory(texts);
+      let left = asked;
+      await story.prepare(async () => {
+        left -= 1;
+        if (left === 0) expect(messages.map((message) => story.check(message))).toEqual(expected);
+      });
+      expect(messages.map((message) => story.check(message))).toEqual(expected);
+    }
+  });
+
+  it('pauses every few paragraphs, and does nothing again for a story with further synonyms', async () => {
+    const many = Array.from({ length: 400 }, (_, number) => `Lamp ${number} was sold in Lund.`);
+    const story = inventStory({ post: many });
+    const pauses = await pausesOf(story);
+    const { rules } = parseSynonyms('glowstick => lamp');
+    expect(await pausesOf(story.withSynonyms(rules))).toBeLessThan(pauses - 50);
+    expect(await pausesOf(inventStory({ post: many.slice(0, 40) }))).toBeLessThan(pauses - 40);
+  });
+
+  it('stops where nobody needs it any more', async () => {
+    let pauses = 0;
+    await inventStory(texts).prepare(
+      async () => {
+        pauses += 1;
+      },
+      () => pauses < 3,
+    );
+    expect(pauses).toBe(3);
   });
 });
 

@@ -59,6 +59,8 @@ export function createGuildStories(options: GuildStoriesOptions): GuildStories {
   });
   const loading = new Map<string, Promise<GuildStory>>();
   const plain = new WeakMap<Base, GuildStory>();
+  /** One story after another: what several do at once between two pauses adds up. */
+  let preparing: Promise<void> = Promise.resolve();
 
   function plainStory(base: Base): GuildStory {
     const known = plain.get(base) ?? { ...nothingOwn, story: base.story };
@@ -95,11 +97,25 @@ export function createGuildStories(options: GuildStoriesOptions): GuildStories {
       const parts = isSame ? before.told : await make(guild, shelf, base);
       const told: GuildStory = { ...parts, ...holdRulings(rulings, parts.story) };
       made.set(guild, { base, shelfRevision: shelf.revision, rulingsRevision, told });
+      if (!isSame && told.story !== base.story) prepareLater(guild, told.story);
       const newest = isPlain(guild) ? plainStory(options.base()) : current(guild);
       if (newest === undefined) continue;
       onChanged?.(guild, newest);
       return newest;
     }
+  }
+
+  /** Prepares a story that is in use already, as long as it is. */
+  function prepareLater(guild: string, story: Story): void {
+    const isWanted = () => made.peek(guild)?.told.story === story;
+    preparing = preparing
+      .then(async () => {
+        // Whoever waited for the story is answered first.
+        await pause();
+        if (isWanted()) await story.prepare(pause, isWanted);
+      })
+      // What fails beforehand fails again for whoever needs it, and is reported there.
+      .catch(() => {});
   }
 
   async function make(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatArticle } from '../../src/corpus/format-article.ts';
 import { type Desk, openDesk } from '../../src/desk/desk.ts';
@@ -34,11 +35,11 @@ function baseOf(texts: Texts): Base {
   return { corpus: { articles, synonyms: [], questions: [] }, story: createStory(articles) };
 }
 
-function storiesOf(of: Desk): GuildStories {
+function storiesOf(of: Desk, pause: () => Promise<void> = async () => {}): GuildStories {
   return createGuildStories({
     base: () => base,
     desk: of,
-    pause: async () => {},
+    pause,
     onFaulty: (_, ids) => faulty.push(...ids),
     onChanged: (guild, told) => changed.push([guild, told]),
   });
@@ -116,6 +117,59 @@ describe('while something newer is being loaded', () => {
     const loading = stories.ready(HARBOUR);
     await add(HARBOUR, 'tunnel', 'The tunnel is being built in Bergen.');
     expect(idsIn(await loading)).toEqual(['ferry', 'bridge', 'tunnel']);
+  });
+});
+
+describe('a story that is in use', () => {
+  let pauses: number;
+  let goOn: () => void;
+
+  /** Stories that wait at every pause until they may go on. */
+  function waitingStories(): GuildStories {
+    pauses = 0;
+    const may = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return storiesOf(desk, () => {
+      pauses += 1;
+      return may;
+    });
+  }
+
+  it('is prepared, and meanwhile answers and checks as ever', async () => {
+    stories = waitingStories();
+    await add(HARBOUR, 'bridge', 'The bridge is being built in Oslo.');
+    const { story } = await stories.ready(HARBOUR);
+    const message = 'They wrote “the bridge is being built in Bergen”.';
+    const before = [story.ask(QUESTION), story.check(message), story.suggest('bri')];
+    expect(story.check(message).parts).toMatchObject([{ finding: 'altered' }]);
+    expect(pauses).toBe(1);
+    goOn();
+    await setImmediate();
+    expect(pauses).toBeGreaterThan(5);
+    expect([story.ask(QUESTION), story.check(message), story.suggest('bri')]).toEqual(before);
+  });
+
+  it('is prepared no further when another one takes its place, or none', async () => {
+    stories = waitingStories();
+    await add(HARBOUR, 'bridge', 'The bridge is being built in Oslo.');
+    await stories.ready(HARBOUR);
+    await desk.shelf.addSynonym(HARBOUR, 'viaduct, bridge', 0);
+    await stories.ready(HARBOUR);
+    await desk.deleteEverything(HARBOUR);
+    await stories.ready(HARBOUR);
+    goOn();
+    await setImmediate();
+    expect(pauses).toBe(2);
+  });
+
+  it('is not prepared again where it is the base’s', async () => {
+    stories = waitingStories();
+    await desk.change(HARBOUR, { base: false });
+    await desk.change(HARBOUR, { base: true });
+    expect((await stories.ready(HARBOUR)).story).toBe(base.story);
+    await setImmediate();
+    expect(pauses).toBe(0);
   });
 });
 
