@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PRESSES } from '../../commands/buttons/index.ts';
 import { COMMANDS } from '../../commands/index.ts';
 import { en } from '../../src/words/en.ts';
 
@@ -41,9 +40,3 @@ describe.each(COMMANDS.flatMap((command) => (command.kind === 'chat' ? [command]
     });
   },
 );
-
-it('knows what each kind of button does', () => {
-  expect(Object.keys(PRESSES).sort()).toEqual(
-    ['context', 'page', 'share', 'share-check', 'share-passage', 'sources', 'take-back', 'turn'].sort(),
-  );
-});

@@ -23,7 +23,12 @@ describe('a shelf', () => {
   it('is empty where nothing was added', async () => {
     const desk = await open();
     expect(desk.shelf.state(GUILD)).toEqual(EMPTY);
-    expect(await desk.shelf.read(GUILD)).toEqual({ revision: 0, articles: [], synonyms: [] });
+    expect(await desk.shelf.read(GUILD)).toEqual({
+      revision: 0,
+      base: true,
+      articles: [],
+      synonyms: [],
+    });
   });
 
   it('keeps articles and synonyms beyond its own end', async () => {
@@ -40,6 +45,7 @@ describe('a shelf', () => {
     });
     expect(await again.shelf.read(GUILD)).toEqual({
       revision: desk.shelf.state(GUILD).revision,
+      base: true,
       articles: [
         { ...BOATS, addedAt: 1_700_000_000_001 },
         { ...LAMPS, addedAt: 1_700_000_000_000 },
