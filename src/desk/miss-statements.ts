@@ -45,6 +45,14 @@ export function readMisses(guild: string, since: number): Statement {
   };
 }
 
+/** How many there are and when the last came: an id may be used again. */
+export function missesVersion(guild: string): Statement {
+  return {
+    sql: `SELECT concat_ws(' ', count(*), max(id), max(at)) AS version FROM misses WHERE guild = ?`,
+    args: [guild],
+  };
+}
+
 export function missesIn(rows: Rows | undefined): Miss[] {
   const list = (column: string) => JSON.parse(String(rows?.[0]?.[column] ?? '[]')) as unknown[];
   const terms = list('terms') as string[];

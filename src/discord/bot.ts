@@ -7,6 +7,7 @@ import type { Metrics } from '../running/metrics.ts';
 import type { GuildStories } from '../stories/guild-stories.ts';
 import type { AskedQuestions } from './asked-questions.ts';
 import type { Drafts } from './drafts.ts';
+import type { KnownClusters } from './known-clusters.ts';
 import type { LongTexts } from './long-texts.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RecentShares } from './recent-shares.ts';
@@ -35,6 +36,7 @@ export interface Bot {
   readonly drafts: Drafts;
   readonly votes: Votes;
   readonly asked: AskedQuestions;
+  readonly clusters: KnownClusters;
   /** The time in ms since 1970. */
   now(): number;
 }

@@ -19,6 +19,7 @@ import { gatewayStateOf } from './gateway-state.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMention } from './handle-mention.ts';
 import { InFlight } from './in-flight.ts';
+import { KnownClusters } from './known-clusters.ts';
 import { logIn } from './log-in.ts';
 import { LongTexts } from './long-texts.ts';
 import { createRateLimit, type Limit } from './rate-limit.ts';
@@ -104,6 +105,7 @@ export function createBot(options: BotOptions): RunningBot {
     drafts: new Drafts(newId),
     votes: new Votes(),
     asked: new AskedQuestions(),
+    clusters: new KnownClusters(desk.misses, now),
     now,
   };
   const inFlight = new InFlight();

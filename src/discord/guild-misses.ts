@@ -1,8 +1,6 @@
 import type { GuildMisses } from '../command/guild-misses.ts';
-import { type Cluster, clusterMisses } from '../misses/cluster-misses.ts';
 import { contentTerms } from '../misses/content-terms.ts';
 import { withoutIds } from '../misses/without-ids.ts';
-import { KEPT_MISSES } from '../running/desk-watch.ts';
 import { answeredAmong } from './answered-among.ts';
 import type { Here } from './here.ts';
 import { trySynonym } from './try-synonym.ts';
@@ -12,15 +10,7 @@ export function guildMisses({ bot, guild, told, interaction }: Here): GuildMisse
   const { desk, votes, asked } = bot;
   const { user, locale } = interaction;
   const now = () => bot.stories.now(guild) ?? told;
-
-  async function clusters(): Promise<Cluster[]> {
-    const time = bot.now();
-    const misses = await desk.misses.read(guild, time - KEPT_MISSES);
-    // What was only ever found helpful was not missed.
-    return clusterMisses(misses, time).filter(
-      ({ unanswered, related, unhelpful }) => unanswered + related + unhelpful > 0,
-    );
-  }
+  const clusters = () => bot.clusters.of(guild);
 
   return {
     clusters,
