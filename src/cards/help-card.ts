@@ -25,7 +25,7 @@ export function helpCard(
   { mentions, answers, mayManage, mayModerate }: HelpFor,
   words: Words,
 ): Card {
-  const { commands, help, library } = words;
+  const { commands, help, library, desk, rulings } = words;
   const { show } = commands.settings.subcommands;
   const line = (text: string): Sentence => ({ kind: 'sentence', text });
   const usage = ({ name }: NamedWords, text: string): Sentence => ({
@@ -35,6 +35,11 @@ export function helpCard(
   });
   const usageIn = (group: NamedWords, { name }: NamedWords, text: string): Sentence =>
     usage({ ...group, name: `${group.name} ${name}` }, text);
+  const forModerators = [
+    usageIn(commands.library, commands.library.subcommands.list, library.help),
+    usage(commands.desk, desk.help),
+    usageIn(commands.ruling, commands.ruling.subcommands.list, rulings.help),
+  ];
   return {
     blocks: [
       { kind: 'title', text: help.title },
@@ -44,7 +49,7 @@ export function helpCard(
       usage(commands.read, help.read),
       usage(commands.sources, help.sources),
       usageIn(commands.privacy, commands.privacy.subcommands.show, help.privacy),
-      ...(mayModerate ? [usageIn(commands.library, commands.library.subcommands.list, library.help)] : []),
+      ...(mayModerate ? forModerators : []),
       ...(mayManage ? [usageIn(commands.settings, show, help.settings)] : []),
       line(help.message(commands.answerMessage.name)),
       ...(mentions ? [line(help.mention)] : []),

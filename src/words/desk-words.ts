@@ -6,6 +6,8 @@ export type DeskCommandWords = NamedWords;
 /** What is said of what could not be answered: to moderators, and to those who asked. */
 export interface DeskWords {
   readonly title: string;
+  /** In the help of moderators, behind the command that shows the desk. */
+  readonly help: string;
   /** There is nothing on it. */
   readonly nothing: string;
   /** The server keeps no questions. Followed by how to change that. */

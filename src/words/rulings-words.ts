@@ -14,6 +14,8 @@ export interface RulingCommandWords extends NamedWords {
 /** What is said of it. */
 export interface RulingWords {
   readonly title: string;
+  /** In the help of moderators, behind the command that lists the rulings. */
+  readonly help: string;
   /** In front of a ruling in an answer: whose words these are. */
   readonly label: string;
   /** Below it: a date. */

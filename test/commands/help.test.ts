@@ -54,6 +54,18 @@ it('names the settings to those who may change them', () => {
   expect(usagesFor(false)).not.toContain('/settings show');
 });
 
+it('names the library, the desk and the rulings to those who moderate', () => {
+  const usagesFor = (mayModerate: boolean): (string | undefined)[] => {
+    const guild = guildOf({ mayModerate });
+    return blocks(cardOf(help.execute({}, inChannel(ferry, { guild }))), 'sentence').map(
+      ({ command }) => command,
+    );
+  };
+  const moderating = ['/library list', '/desk', '/ruling list'];
+  expect(usagesFor(true)).toEqual(expect.arrayContaining(moderating));
+  expect(usagesFor(false).filter((usage) => moderating.includes(usage ?? ''))).toEqual([]);
+});
+
 it('says what is stored of the member, privately', async () => {
   const reply = await show.execute({}, inChannel(ferry));
   expect(reply).toMatchObject({ kind: 'card', audience: 'private' });

@@ -13,6 +13,7 @@ export const deskCommand: DeskCommandWords = {
 
 export const desk: DeskWords = {
   title: 'Der Schreibtisch der Moderation',
+  help: 'sehen, was nicht beantwortet werden konnte, und etwas dagegen tun',
   nothing: 'Hier gibt es nichts zu tun: Keine Frage der letzten 30 Tage ist offen geblieben.',
   notKept: 'Dieser Server bewahrt Fragen nicht auf, die nicht beantwortet werden konnten.',
   turnOn: (option) => `bewahrt sie von jetzt an auf, mit der Option „${option}“`,

@@ -27,6 +27,7 @@ export const rulingCommand: RulingCommandWords = {
 
 export const rulings: RulingWords = {
   title: 'Entscheide der Moderation',
+  help: 'einen wiederkehrenden Streit ein für alle Mal entscheiden, mit Belegen',
   label: 'Entscheid der Moderation',
   settledOn: (date) => `Beschlossen am ${date}`,
   also: 'Außerdem in den Artikeln:',

@@ -13,6 +13,7 @@ export const deskCommand: DeskCommandWords = {
 
 export const desk: DeskWords = {
   title: 'The moderators’ desk',
+  help: 'see what could not be answered, and do something about it',
   nothing: 'There is nothing to do: no question of the last 30 days is left open.',
   notKept: 'This server does not keep the questions that could not be answered.',
   turnOn: (option) => `keeps them from now on, with the option “${option}”`,

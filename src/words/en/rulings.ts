@@ -27,6 +27,7 @@ export const rulingCommand: RulingCommandWords = {
 
 export const rulings: RulingWords = {
   title: 'Rulings of the moderators',
+  help: 'settle a recurring argument once, with citations',
   label: 'Ruling of the moderators',
   settledOn: (date) => `Settled on ${date}`,
   also: 'Also in the articles:',

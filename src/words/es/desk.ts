@@ -13,6 +13,7 @@ export const deskCommand: DeskCommandWords = {
 
 export const desk: DeskWords = {
   title: 'La mesa de los moderadores',
+  help: 'ver lo que quedó sin respuesta y hacer algo al respecto',
   nothing: 'No hay nada que hacer: ninguna pregunta de los últimos 30 días ha quedado abierta.',
   notKept: 'Este servidor no guarda las preguntas que quedaron sin respuesta.',
   turnOn: (option) => `las guarda desde ahora, con la opción «${option}»`,

@@ -27,6 +27,7 @@ export const rulingCommand: RulingCommandWords = {
 
 export const rulings: RulingWords = {
   title: 'Dictámenes de los moderadores',
+  help: 'zanjar de una vez una discusión recurrente, con citas',
   label: 'Dictamen de los moderadores',
   settledOn: (date) => `Aprobado el ${date}`,
   also: 'También en los artículos:',

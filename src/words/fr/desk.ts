@@ -15,6 +15,7 @@ export const deskCommand: DeskCommandWords = {
 
 export const desk: DeskWords = {
   title: 'Le bureau des modérateurs',
+  help: 'voir ce qui est resté sans réponse, et y remédier',
   nothing: `Il n’y a rien à faire${COLON} aucune question des 30 derniers jours n’est restée ouverte.`,
   notKept: 'Ce serveur ne garde pas les questions restées sans réponse.',
   turnOn: (option) => `les garde à partir de maintenant, avec l’option «\u00a0${option}\u00a0»`,

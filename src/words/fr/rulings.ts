@@ -28,6 +28,7 @@ export const rulingCommand: RulingCommandWords = {
 
 export const rulings: RulingWords = {
   title: 'Décisions des modérateurs',
+  help: 'trancher une fois pour toutes un débat qui revient, avec des citations',
   label: 'Décision des modérateurs',
   settledOn: (date) => `Adoptée le ${date}`,
   also: `Aussi dans les articles${COLON}`,

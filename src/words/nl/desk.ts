@@ -13,6 +13,7 @@ export const deskCommand: DeskCommandWords = {
 
 export const desk: DeskWords = {
   title: 'Het bureau van de moderators',
+  help: 'zien wat niet beantwoord kon worden, en er iets aan doen',
   nothing: 'Er is niets te doen: geen vraag van de laatste 30 dagen is open gebleven.',
   notKept: 'Deze server bewaart de vragen niet die niet beantwoord konden worden.',
   turnOn: (option) => `bewaart ze voortaan, met de optie ‘${option}’`,

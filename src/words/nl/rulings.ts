@@ -27,6 +27,7 @@ export const rulingCommand: RulingCommandWords = {
 
 export const rulings: RulingWords = {
   title: 'Uitspraken van de moderators',
+  help: 'een terugkerende discussie voor eens en altijd beslechten, met bronnen',
   label: 'Uitspraak van de moderators',
   settledOn: (date) => `Vastgesteld op ${date}`,
   also: 'Ook in de artikelen:',

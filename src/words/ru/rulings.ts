@@ -27,6 +27,7 @@ export const rulingCommand: RulingCommandWords = {
 
 export const rulings: RulingWords = {
   title: 'Решения модераторов',
+  help: 'раз и навсегда решить повторяющийся спор, с цитатами',
   label: 'Решение модераторов',
   settledOn: (date) => `Принято ${date}`,
   also: 'Ещё в статьях:',
