@@ -3,7 +3,7 @@ import type { Reply } from '../../src/command/reply.ts';
 import { forModerators } from '../for-moderators.ts';
 import { deskList } from './desk-list.ts';
 
-/** Saves a synonym whose effect was shown; what it answers leaves the desk. */
+/** Saves a synonym whose effect was shown; what it answers leaves the desk. What could not be saved can be saved later. */
 export const saveSynonym: Presses['save-synonym'] = ({ draft: id }, context) =>
   forModerators(context, async (guild): Promise<Reply> => {
     const words = context.words.private;
@@ -14,7 +14,11 @@ export const saveSynonym: Presses['save-synonym'] = ({ draft: id }, context) =>
     });
     const draft = guild.drafts.take(id);
     if (draft?.kind !== 'synonym') return show(desk.draftGone);
-    switch (await guild.library.addSynonym(draft.line)) {
+    const outcome = await guild.library.addSynonym(draft.line).catch((error: unknown) => {
+      guild.drafts.giveBack(id, draft);
+      throw error;
+    });
+    switch (outcome) {
       case 'there-already':
         return show(desk.synonymThere);
       case 'too-many':

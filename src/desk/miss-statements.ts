@@ -46,10 +46,11 @@ export function readMisses(guild: string, since: number): Statement {
 }
 
 /** How many there are and when the last came: an id may be used again. */
-export function missesVersion(guild: string): Statement {
+export function missesVersion(guild: string, since: number): Statement {
   return {
-    sql: `SELECT concat_ws(' ', count(*), max(id), max(at)) AS version FROM misses WHERE guild = ?`,
-    args: [guild],
+    sql: `SELECT concat_ws(' ', count(*), max(id), max(at)) AS version FROM misses
+      WHERE guild = ? AND at > ?`,
+    args: [guild, since],
   };
 }
 

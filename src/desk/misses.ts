@@ -21,8 +21,8 @@ export interface Misses {
   note(guild: string, miss: NotedMiss, now: number): Promise<void>;
   /** What was noted after a time, each question once, in no order. */
   read(guild: string, since: number): Promise<readonly Miss[]>;
-  /** Another text after each change of what {@link read} gives, but for what grows old. */
-  version(guild: string): Promise<string>;
+  /** Another text where {@link read} gives something else. */
+  version(guild: string, since: number): Promise<string>;
   /** Deletes all that was noted of some questions, and tells how many times that was. */
   dismiss(guild: string, questions: readonly string[]): Promise<number>;
   /** Deletes what was noted before a time, in all guilds, and tells how many times that was. */
@@ -39,8 +39,8 @@ export function createMisses(database: Database, guilds: Guilds): Misses {
       const [rows] = await database.read([readMisses(guild, since)]);
       return missesIn(rows);
     },
-    async version(guild) {
-      const [rows] = await database.read([missesVersion(guild)]);
+    async version(guild, since) {
+      const [rows] = await database.read([missesVersion(guild, since)]);
       return String(rows?.[0]?.version);
     },
     async dismiss(guild, questions) {

@@ -5,6 +5,8 @@ import { KEPT_MISSES } from '../running/desk-watch.ts';
 
 interface Known {
   readonly version: string;
+  /** When they were put together, in ms since 1970. */
+  readonly at: number;
   readonly clusters: readonly Cluster[];
 }
 
@@ -16,29 +18,25 @@ const FRESH = 10 * 60 * 1000;
 export class KnownClusters {
   readonly #misses: Desk['misses'];
   readonly #now: () => number;
-  readonly #known: LRUCache<string, Known>;
+  readonly #known = new LRUCache<string, Known>({ max: MOST_GUILDS });
 
-  /**
-   * @param now the time in ms since 1970.
-   * @param clock tells the time in ms; by default since the process began.
-   */
-  constructor(misses: Desk['misses'], now: () => number, clock: { now(): number } = performance) {
+  /** @param now the time in ms since 1970. */
+  constructor(misses: Desk['misses'], now: () => number) {
     this.#misses = misses;
     this.#now = now;
-    this.#known = new LRUCache({ max: MOST_GUILDS, ttl: FRESH, ttlResolution: 0, perf: clock });
   }
 
   /** Those of the last 30 days, the newest and most asked first; what was only ever found helpful was not missed. */
   async of(guild: string): Promise<readonly Cluster[]> {
-    const version = await this.#misses.version(guild);
-    const known = this.#known.get(guild);
-    if (known?.version === version) return known.clusters;
     const now = this.#now();
+    const version = await this.#misses.version(guild, now - KEPT_MISSES);
+    const known = this.#known.get(guild);
+    if (known?.version === version && now - known.at < FRESH) return known.clusters;
     const misses = await this.#misses.read(guild, now - KEPT_MISSES);
     const clusters = clusterMisses(misses, now).filter(
       ({ unanswered, related, unhelpful }) => unanswered + related + unhelpful > 0,
     );
-    this.#known.set(guild, { version, clusters });
+    this.#known.set(guild, { version, at: now, clusters });
     return clusters;
   }
 }

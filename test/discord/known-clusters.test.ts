@@ -18,7 +18,7 @@ let clusters: KnownClusters;
 beforeEach(async () => {
   desk = await openDesk(await openDatabase({ kind: 'memory' }), CHANCE);
   now = 40 * DAY;
-  clusters = new KnownClusters(desk.misses, () => now, { now: () => now });
+  clusters = new KnownClusters(desk.misses, () => now);
 });
 
 const note = (question: string, kind: MissKind = 'unanswered', guild = HARBOUR) =>

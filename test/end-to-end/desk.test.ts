@@ -1,15 +1,21 @@
+import { createClient } from '@libsql/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shortHash } from '../../src/cards/short-hash.ts';
+import { openDesk as openDeskOf } from '../../src/desk/desk.ts';
+import { CHANCE } from '../../src/running/chance.ts';
 import type { Place, Sent } from '../../src/sandbox/actor.ts';
 import { buttonsOf, isEphemeral } from '../../src/sandbox/actor.ts';
 import type { ShownModal } from '../../src/sandbox/interaction.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { en } from '../../src/words/en.ts';
 import { LOCALES } from '../../src/words/locales.ts';
 import { eventually } from '../eventually.ts';
+import { temporaryFolder } from '../store/temporary-folder.ts';
 import { ask, labelsOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
 import { forgedFor, forgedForm, forgedWith } from './forge.ts';
 
+const inFolder = temporaryFolder();
 const DAY = 24 * 60 * 60 * 1000;
 const MADE = 'Where was the glimmerboat made?';
 const BUILT = 'Where is the glimmerboat being built?';
@@ -359,4 +365,23 @@ describe('a synonym', () => {
     const trial = await trySynonym('**glimmerboat** @everyone <@1>, Sea Lantern');
     expect(textOf(trial)).toContain('\\*\\*glimmerboat\\*\\* \\@everyone \\<\\@1\\>, Sea Lantern');
   });
+});
+
+it('keeps a synonym that could not be saved, so that it can be saved later', async () => {
+  const path = inFolder('footnote.db');
+  const desk = await openDeskOf(await openDatabase({ kind: 'file', path }, { patience: 20 }), CHANCE);
+  const another = await startTestBot({ desk, now: () => now });
+  const before = running;
+  running = another;
+  await miss(MADE);
+  const trial = await trySynonym('glimmerboat => Sea Lantern');
+  const other = createClient({ url: `file:${path}` });
+  const writing = await other.transaction('write');
+  expect(said(await press(trial, en.buttons.save))).toContain('that could not be saved');
+  await writing.rollback();
+  other.close();
+  expect(said(await press(trial, en.buttons.save))).toContain(en.desk.synonymSaved);
+  expect(desk.shelf.state(guildId()).synonyms).toBe(1);
+  await another.stop();
+  running = before;
 });
