@@ -46,11 +46,13 @@ async function reload(): Promise<void> {
   await library.reload();
 }
 
+/** Longer than it takes to see what no event told of, on a machine that is busy. In ms. */
+const PATIENCE = 30_000;
 const texts = (): string[] =>
   library.current.articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-const shows = (...expected: string[]) => vi.waitUntil(() => texts().join() === expected.join(), 10_000);
+const shows = (...expected: string[]) => vi.waitUntil(() => texts().join() === expected.join(), PATIENCE);
 const logs = (level: string, count = 1) =>
-  vi.waitUntil(() => log.lines.filter((line) => line.level === level).length >= count, 10_000);
+  vi.waitUntil(() => log.lines.filter((line) => line.level === level).length >= count, PATIENCE);
 
 it('loads an article that was written, added, renamed or removed', async () => {
   await startWatch();
@@ -59,7 +61,7 @@ it('loads an article that was written, added, renamed or removed', async () => {
   await writeArticle('clinic', 'The clinic is closed.');
   await shows('The clinic is closed.', 'The ferry leaves at ten.');
   await rename(join(folder, 'clinic.md'), join(folder, 'hospital.md'));
-  await vi.waitUntil(() => library.current.articles.some(({ id }) => id === 'hospital'), 10_000);
+  await vi.waitUntil(() => library.current.articles.some(({ id }) => id === 'hospital'), PATIENCE);
   await rm(join(folder, 'ferry.md'));
   await shows('The clinic is closed.');
 });
@@ -77,9 +79,9 @@ it('loads what an editor saves by renaming', async () => {
 it('loads synonyms and questions that were changed', async () => {
   await startWatch();
   await writeFile(join(folder, 'questions.txt'), 'When does the ferry leave?\n');
-  await vi.waitUntil(() => library.current.questions.length === 1, 10_000);
+  await vi.waitUntil(() => library.current.questions.length === 1, PATIENCE);
   await writeFile(join(folder, 'synonyms.txt'), 'ferry, boat\n');
-  await vi.waitUntil(() => library.current.synonyms.length > 0, 10_000);
+  await vi.waitUntil(() => library.current.synonyms.length > 0, PATIENCE);
 });
 
 it('follows a link that is turned to another folder, and what is written there later', async () => {
@@ -170,7 +172,7 @@ it('reloads one at a time and never misses the last change', async () => {
     },
   });
   await writeArticle('ferry', 'The ferry leaves at ten.');
-  await vi.waitUntil(() => reloads === 1, 10_000);
+  await vi.waitUntil(() => reloads === 1, PATIENCE);
   // When another watch has loaded the last change, the event of it has come here too.
   const other = await createLibrary(folder);
   const witness = await watchCorpus({
@@ -181,7 +183,7 @@ it('reloads one at a time and never misses the last change', async () => {
     every: NEVER,
   });
   await writeArticle('ferry', 'The ferry leaves at noon.');
-  await vi.waitUntil(() => other.current.articles[0]?.paragraphs[0]?.text.includes('noon'), 10_000);
+  await vi.waitUntil(() => other.current.articles[0]?.paragraphs[0]?.text.includes('noon'), PATIENCE);
   await witness.close();
   release();
   await shows('The ferry leaves at noon.');
