@@ -14,11 +14,10 @@ export const saveSynonym: Presses['save-synonym'] = ({ draft: id }, context) =>
     });
     const draft = guild.drafts.take(id);
     if (draft?.kind !== 'synonym') return show(desk.draftGone);
-    const outcome = await guild.library.addSynonym(draft.line).catch((error: unknown) => {
-      guild.drafts.giveBack(id, draft);
-      throw error;
-    });
-    switch (outcome) {
+    const adding = guild.library.addSynonym(draft.line);
+    // Its button is still there to be pressed again.
+    adding.catch(() => guild.drafts.giveBack(id, draft));
+    switch (await adding) {
       case 'there-already':
         return show(desk.synonymThere);
       case 'too-many':

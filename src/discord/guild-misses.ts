@@ -28,7 +28,9 @@ export function guildMisses({ bot, guild, told, interaction }: Here): GuildMisse
     async vote(question, kind) {
       const kept = withoutIds(question);
       if (!votes.isFirst(guild, user.id, kept)) return 'before';
-      await desk.misses.note(guild, { question: kept, terms: contentTerms(kept), kind }, bot.now());
+      const noting = desk.misses.note(guild, { question: kept, terms: contentTerms(kept), kind }, bot.now());
+      noting.catch(() => votes.forget(guild, user.id, kept));
+      await noting;
       return 'noted';
     },
     wait: (question, seen) =>

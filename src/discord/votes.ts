@@ -21,4 +21,9 @@ export class Votes {
     this.#heard.set(vote, true);
     return true;
   }
+
+  /** What they said could not be noted: they may say it again. */
+  forget(guild: string, member: string, question: string): void {
+    this.#heard.delete(shortHash(guild, member, question));
+  }
 }

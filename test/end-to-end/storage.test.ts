@@ -10,6 +10,7 @@ import { en } from '../../src/words/en.ts';
 import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { ask, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
+import { answerTo } from './in-library.ts';
 
 let running: TestBot | undefined;
 
@@ -66,6 +67,37 @@ it('says kindly that nothing could be saved, tells the log why, and goes on answ
   await unlock();
   expect(textOf(await messageOf(changeIn(bot)))).toContain(en.settings.saved);
   expect(isEphemeral(await askIn(bot))).toBe(false);
+});
+
+it('lets a member say again what they think of an answer where it could not be noted', async () => {
+  const { running: bot, unlock } = await startOnLockedFile(20);
+  running = bot;
+  const answer = await askIn(bot);
+  const press = () => messageOf(bot.sandbox.user('ada').press(answer, en.buttons.helpful));
+  expect(textOf(await press())).toContain('that could not be saved');
+  await unlock();
+  expect(textOf(await press())).toBe(en.desk.thanks);
+});
+
+it('lets a moderator save a synonym again that could not be saved', async () => {
+  const { running: bot, unlock } = await startOnLockedFile(20);
+  running = bot;
+  const [guild = '', mo] = [bot.sandbox.channel('general').guild, bot.sandbox.user('mo')];
+  await unlock();
+  const miss = { question: QUESTION, terms: 'lantern sea', kind: 'unhelpful' } as const;
+  await bot.desk.misses.note(guild, miss, Date.now());
+  const list = await messageOf(mo.command({ channel: bot.sandbox.channel('general') }, 'desk'));
+  const opened = await messageOf(mo.press(list, en.buttons.open));
+  const form = await mo.press(opened, en.desk.addSynonym).response;
+  if (form.kind !== 'modal') throw new Error(`no form but ${form.kind}`);
+  const trial = await answerTo(mo.submit(form, { line: 'glimmerboat => Sea Lantern' }), bot);
+  const save = () => answerTo(mo.press(trial, en.buttons.save), bot);
+  const other = createClient({ url: `file:${inFolder('footnote.db')}` });
+  const writing = await other.transaction('write');
+  expect(textOf(await save())).toContain('that could not be saved');
+  await writing.rollback();
+  expect(textOf(await save())).toContain(en.desk.synonymSaved);
+  expect(bot.desk.shelf.state(guild).synonyms).toBe(1);
 });
 
 it('promises an answer to a change that takes long, and gives it when the change is stored', async () => {

@@ -55,7 +55,7 @@ export const desk: DeskWords = {
   synonymThere: 'Dieses Synonym hat der Server schon.',
   tooManySynonyms: 'Dieser Server hat so viele Synonyme, wie er haben kann. Entferne erst eines.',
   draftGone:
-    'Das hat zu lange gewartet, also wurde nichts gespeichert. Bitte ergänze das Synonym noch einmal.',
+    'Das wartet nicht mehr darauf, gespeichert zu werden: Es ist gespeichert oder verworfen, oder eine Stunde ist um. Bitte ergänze das Synonym noch einmal, wenn es fehlt.',
   notSaved: 'Nichts wurde gespeichert.',
   thanks: 'Danke für die Rückmeldung.',
   noted:

@@ -53,7 +53,8 @@ export const desk: DeskWords = {
   synonymSaved: 'Saved. Answers come from it now.',
   synonymThere: 'This server has that synonym already.',
   tooManySynonyms: 'This server has as many synonyms as it can have. Remove one first.',
-  draftGone: 'This was waiting for too long, so nothing was saved. Please add the synonym again.',
+  draftGone:
+    'This is no longer waiting to be saved: it was saved or left, or an hour has passed. Please add the synonym again if it is missing.',
   notSaved: 'Nothing was saved.',
   thanks: 'Thanks for saying so.',
   noted: 'Thanks for saying so. The moderators see that this answer did not help, and not who said it.',

@@ -55,7 +55,8 @@ export const desk: DeskWords = {
   synonymSaved: 'Guardado. Las respuestas ya lo tienen en cuenta.',
   synonymThere: 'Este servidor ya tiene ese sinónimo.',
   tooManySynonyms: 'Este servidor tiene todos los sinónimos que puede tener. Quita antes uno.',
-  draftGone: 'Esto ha esperado demasiado, así que no se guardó nada. Vuelve a añadir el sinónimo.',
+  draftGone:
+    'Esto ya no espera a que se guarde: se guardó o se dejó, o ha pasado una hora. Vuelve a añadir el sinónimo si falta.',
   notSaved: 'No se guardó nada.',
   thanks: 'Gracias por decirlo.',
   noted: 'Gracias por decirlo. Los moderadores ven que esta respuesta no sirvió, pero no quién lo dice.',

@@ -64,7 +64,7 @@ export const desk: DeskWords = {
   synonymSaved: 'Enregistré. Les réponses en tiennent compte maintenant.',
   synonymThere: 'Ce serveur a déjà ce synonyme.',
   tooManySynonyms: 'Ce serveur a autant de synonymes qu’il peut en avoir. Enlèves-en d’abord un.',
-  draftGone: 'Cela a attendu trop longtemps, rien n’a donc été enregistré. Ajoute le synonyme à nouveau.',
+  draftGone: `Cela n’attend plus d’être enregistré${COLON} c’est enregistré ou abandonné, ou une heure a passé. Ajoute le synonyme à nouveau s’il manque.`,
   notSaved: 'Rien n’a été enregistré.',
   thanks: 'Merci de l’avoir dit.',
   noted:

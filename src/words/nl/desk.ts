@@ -53,7 +53,8 @@ export const desk: DeskWords = {
   synonymSaved: 'Opgeslagen. De antwoorden houden er nu rekening mee.',
   synonymThere: 'Deze server heeft dat synoniem al.',
   tooManySynonyms: 'Deze server heeft zoveel synoniemen als hij kan hebben. Verwijder er eerst een.',
-  draftGone: 'Dit heeft te lang gewacht, dus er is niets opgeslagen. Voeg het synoniem opnieuw toe.',
+  draftGone:
+    'Dit wacht niet meer op opslaan: het is opgeslagen of verworpen, of er is een uur voorbij. Voeg het synoniem opnieuw toe als het ontbreekt.',
   notSaved: 'Er is niets opgeslagen.',
   thanks: 'Fijn dat je het zegt.',
   noted: 'Fijn dat je het zegt. De moderators zien dat dit antwoord niet hielp, maar niet wie dat zegt.',
