@@ -12,7 +12,8 @@ import { withCluster } from './with-cluster.ts';
 export const trySynonym: Submits['add-synonym'] = ({ miss }, filled, context) =>
   withCluster(miss, context, async ({ leading, misses }, guild) => {
     const words = context.words.private;
-    const line = cleanLine(filled.text(LINE));
+    // In a synonyms file it would make a comment of the line.
+    const line = cleanLine(filled.text(LINE)).replace(/^[# ]+/, '');
     const rule = readSynonym(line);
     // A message of its own: the questions stay on show, to try again.
     if (typeof rule === 'string') return privateCard(noticeCard(remedyFor(rule, words)));

@@ -331,6 +331,16 @@ describe('a synonym', () => {
     expect(isEphemeral(notice)).toBe(true);
   });
 
+  it('may begin with a hash tag, which no file takes for a comment', async () => {
+    await miss(MADE);
+    const trial = await trySynonym('# #glimmerboat => Sea Lantern');
+    expect(said(trial)).toContain(en.desk.effect(1, 0));
+    await press(trial, en.buttons.save);
+    expect(said(await ask(user('ada'), at('general'), MADE))).toContain('Gdansk');
+    const { synonyms } = await running.desk.shelf.read(guildId());
+    expect(synonyms.map(({ line }) => line)).toEqual(['glimmerboat => Sea Lantern']);
+  });
+
   it('is forgotten when it is cancelled', async () => {
     await miss(MADE);
     const trial = await trySynonym('glimmerboat => Sea Lantern');
