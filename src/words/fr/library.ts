@@ -186,7 +186,7 @@ export const library: LibraryWords = {
     title: 'Supprimer cet article\u00a0?',
     effect: 'Les réponses n’en viendront plus, et il ne pourra pas être récupéré.',
     cited: (rulings) =>
-      `${count(rulings, { one: 'décision le cite et n’est', other: 'décisions le citent et ne sont' })} plus montrées sans lui${COLON}`,
+      `${count(rulings, { one: 'décision le cite et n’est plus montrée', other: 'décisions le citent et ne sont plus montrées' })} sans lui${COLON}`,
     changed: 'L’article a changé entre-temps, il n’a donc pas été supprimé. Voici ce qu’il est maintenant.',
     done: (title) => `Supprimé${COLON} ${quoted(title)}.`,
   },
