@@ -24,6 +24,12 @@ interface Entry {
   readonly rule: TermRule;
 }
 
+/**
+ * At one place; the first rules count. General English has half as many at most, and what asking takes grows with them,
+ * which a guild's moderators alone must not decide.
+ */
+const MOST_REPLACEMENTS = 100;
+
 /** Makes rules of words into rules of terms. */
 export function toTermRules(rules: readonly SynonymRule[], strength: number): TermRule[] {
   return rules.map(({ from, to }) => ({ from: from.map(termsOf), to: to.map(termsOf), strength }));
@@ -48,14 +54,15 @@ export class Thesaurus {
 
   /** The replacements for the terms that begin at a place. */
   replacementsAt(terms: readonly string[], place: number): Replacement[] {
-    const own = (this.#entries.get(terms[place] ?? '') ?? [])
-      .filter(({ from }) => from.every((term, offset) => terms[place + offset] === term))
-      .flatMap(({ from, rule: { to, strength } }) => {
-        const wording = from.join(' ');
-        return to
-          .filter((other) => other !== wording && other !== '')
-          .map((other) => ({ length: from.length, terms: other.split(' '), strength }));
-      });
+    const own: Replacement[] = [];
+    for (const { from, rule } of this.#entries.get(terms[place] ?? '') ?? []) {
+      if (own.length >= MOST_REPLACEMENTS) break;
+      if (!from.every((term, offset) => terms[place + offset] === term)) continue;
+      const wording = from.join(' ');
+      const others = rule.to.filter((other) => other !== wording && other !== '');
+      for (const other of others.slice(0, MOST_REPLACEMENTS - own.length))
+        own.push({ length: from.length, terms: other.split(' '), strength: rule.strength });
+    }
     return this.#base === undefined ? own : [...own, ...this.#base.replacementsAt(terms, place)];
   }
 

@@ -33,6 +33,14 @@ it('does not chain groups', () => {
   expect(replacements(thesaurus, 'ferry')).toEqual(['boat']);
 });
 
+it('leads to a hundred wordings at most from one place, those of the first rules', () => {
+  const rules = Array.from({ length: 90 }, (_, rule) => `ferry, boat${rule}, ship${rule}`);
+  const found = replacements(thesaurusOf(rules), 'ferry');
+  expect(found).toHaveLength(100);
+  expect(found.slice(0, 2)).toEqual(['boat0', 'ship0']);
+  expect(replacements(thesaurusOf(rules), 'boat89')).toEqual(termsOf('ferry ship89'));
+});
+
 describe('with phrases', () => {
   const thesaurus = thesaurusOf(['discontinue, phase out', 'sea lantern, new ship']);
 
