@@ -12,7 +12,12 @@ import { corpusKnowledge } from './check/corpus-knowledge.ts';
 import type { CorpusKnowledge } from './check/knowledge.ts';
 import type { Article } from './corpus/article.ts';
 import type { SynonymRule } from './corpus/synonyms.ts';
-import { createRulingFinder, type Ruled, type RulingFinder } from './rulings/ruling-finder.ts';
+import {
+  createRulingFinder,
+  createRulingFinderGently,
+  type Ruled,
+  type RulingFinder,
+} from './rulings/ruling-finder.ts';
 import { englishThesaurus } from './search/english-thesaurus.ts';
 import type { MadeInSteps } from './search/made-in-steps.ts';
 import { buildIndex, indexSteps, type ParagraphIndex } from './search/paragraph-index.ts';
@@ -63,6 +68,15 @@ export interface Story {
   rank(question: string, limit: number): readonly { readonly article: string; readonly paragraph: number }[];
   /** Reads rulings once; what comes back finds, in well under a ms, the one that fits a question. */
   rulingFinder<T extends Ruled>(rulings: readonly T[]): RulingFinder<T>;
+  /**
+   * Likewise for whoever has something else to do meanwhile.
+   *
+   * @param pause called every few ms of work; it goes on when that resolves.
+   */
+  rulingFinderGently<T extends Ruled>(
+    rulings: readonly T[],
+    pause: () => Promise<void>,
+  ): Promise<RulingFinder<T>>;
   /**
    * The same articles with further synonyms, each worth what the story's own are. Cheap: nothing is indexed again, and
    * what the index alone decides is shared. The questions offered are asked anew when they are first needed.
@@ -175,6 +189,7 @@ function storyOf(ground: Ground, synonyms: readonly SynonymRule[]): Story {
         .slice(0, limit)
         .map(({ paragraph }) => ({ article: paragraph.article, paragraph: paragraph.number })),
     rulingFinder: (rulings) => createRulingFinder(rulings, index, thesaurus),
+    rulingFinderGently: (rulings, pause) => createRulingFinderGently(rulings, index, thesaurus, pause),
     withSynonyms: (rules) => storyOf(ground, [...synonyms, ...rules]),
     async prepare(pause, isWanted = () => true) {
       const parts = [firstUses(index.vocabulary), completer().steps(), book.steps(), knowledge.steps()];

@@ -4,7 +4,7 @@ import { analyze, type Token } from '../search/analyzer.ts';
 import type { ParagraphIndex } from '../search/paragraph-index.ts';
 import { type AskedToken, respell } from '../search/respell.ts';
 import type { Thesaurus } from '../search/thesaurus.ts';
-import { readClaim } from './claim.ts';
+import { type Claim, readClaim } from './claim.ts';
 import { fitOf, isNeeded } from './fit-of.ts';
 import { type Meetable, meet, meetable } from './meeting.ts';
 import { keysOf, wordingsOf } from './wordings.ts';
@@ -16,7 +16,7 @@ export interface Ruled {
 }
 
 /** Finds the ruling that fits a question; undefined where none does. */
-export type RulingFinder<T extends Ruled> = (question: string) => T | undefined;
+export type RulingFinder<T> = (question: string) => T | undefined;
 
 /** A question is read this far, in characters. */
 const LONGEST_QUESTION = 500;
@@ -38,15 +38,54 @@ export function createRulingFinder<T extends Ruled>(
   index: ParagraphIndex,
   thesaurus: Thesaurus,
 ): RulingFinder<T> {
-  const read = rulings.map((ruling) => {
-    const claim = readClaim(ruling.claim);
-    return { ruling, claim, text: meetable(claim.tokens, wordingsOf(claim.tokens, thesaurus)) };
-  });
+  return finderAmong(
+    rulings.map((ruling) => readRuling(ruling, thesaurus)),
+    index,
+    thesaurus,
+  );
+}
+
+/**
+ * {@link createRulingFinder} for whoever has something else to do meanwhile.
+ *
+ * @param pause called after each ruling; it goes on when that resolves.
+ */
+export async function createRulingFinderGently<T extends Ruled>(
+  rulings: readonly T[],
+  index: ParagraphIndex,
+  thesaurus: Thesaurus,
+  pause: () => Promise<void>,
+): Promise<RulingFinder<T>> {
+  const read: Read<T>[] = [];
+  for (const ruling of rulings) {
+    read.push(readRuling(ruling, thesaurus));
+    await pause();
+  }
+  return finderAmong(read, index, thesaurus);
+}
+
+/** A ruling whose claim was read. */
+interface Read<T> {
+  readonly ruling: T;
+  readonly claim: Claim;
+  readonly text: Meetable;
+}
+
+function readRuling<T extends Ruled>(ruling: T, thesaurus: Thesaurus): Read<T> {
+  const claim = readClaim(ruling.claim);
+  return { ruling, claim, text: meetable(claim.tokens, wordingsOf(claim.tokens, thesaurus)) };
+}
+
+function finderAmong<T>(
+  read: readonly Read<T>[],
+  index: ParagraphIndex,
+  thesaurus: Thesaurus,
+): RulingFinder<T> {
   const known = new Set(read.flatMap(({ claim }) => claim.tokens.map(({ term }) => term)));
   const byTerm = placesByTerm(read.map(({ text }) => text));
 
   /** The claims that may have every word of a question that tells anything: a cheap look before the closer one. */
-  function holdingAll(question: Question, text: Meetable): typeof read {
+  function holdingAll(question: Question, text: Meetable): readonly Read<T>[] {
     const held = new Int32Array(read.length);
     let needed = 0;
     for (const [place, token] of question.tokens.entries()) {

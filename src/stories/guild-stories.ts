@@ -20,6 +20,10 @@ export interface GuildStoriesOptions {
   readonly onFaulty: (guild: string, ids: readonly string[]) => void;
   /** Told when what a guild asks has changed. */
   readonly onChanged?: (guild: string, told: GuildStory) => void;
+  /**
+   * So many paragraphs of guilds' own stories stay in memory; those that were not asked for longest go. Default: 200,000.
+   */
+  readonly mostParagraphs?: number;
 }
 
 /** What each guild asks: the base and what its moderators have added. Guilds that have added nothing share one story. */
@@ -47,15 +51,12 @@ interface Made {
   readonly told: GuildStory;
 }
 
-/** So many paragraphs of guilds' own stories stay in memory; those that were not asked for longest go. */
-const MOST_PARAGRAPHS = 200_000;
-
 export function createGuildStories(options: GuildStoriesOptions): GuildStories {
-  const { desk, pause, onFaulty, onChanged } = options;
+  const { desk, pause, onFaulty, onChanged, mostParagraphs = 200_000 } = options;
   const made = new LRUCache<string, Made>({
-    maxSize: MOST_PARAGRAPHS,
-    // Guilds that share the base's index take little.
-    sizeCalculation: ({ base, told }) => 1 + (told.story === base.story ? 0 : sizeOf(told.story)),
+    maxSize: mostParagraphs,
+    // What is larger than all of the room would never be kept, and be made again and again.
+    sizeCalculation: (each) => Math.min(sizeOf(each), mostParagraphs),
   });
   const loading = new Map<string, Promise<GuildStory>>();
   const plain = new WeakMap<Base, GuildStory>();
@@ -95,7 +96,7 @@ export function createGuildStories(options: GuildStoriesOptions): GuildStories {
       const before = made.get(guild);
       const isSame = before?.base === base && before.shelfRevision === shelf.revision;
       const parts = isSame ? before.told : await make(guild, shelf, base);
-      const told: GuildStory = { ...parts, ...holdRulings(rulings, parts.story) };
+      const told: GuildStory = { ...parts, ...(await holdRulings(rulings, parts.story, pause)) };
       made.set(guild, { base, shelfRevision: shelf.revision, rulingsRevision, told });
       if (!isSame && told.story !== base.story) prepareLater(guild, told.story);
       const newest = isPlain(guild) ? plainStory(options.base()) : current(guild);
@@ -124,7 +125,7 @@ export function createGuildStories(options: GuildStoriesOptions): GuildStories {
     base: Base,
   ): Promise<Pick<GuildStory, 'story' | 'own' | 'synonyms'>> {
     const ground = shelf.base ? base.corpus : { articles: [], synonyms: base.corpus.synonyms, questions: [] };
-    const { articles, faulty } = ownArticles(shelf.articles, ground.articles);
+    const { articles, faulty } = await ownArticles(shelf.articles, ground.articles, pause);
     if (faulty.length > 0) onFaulty(guild, faulty);
     const { synonyms } = shelf;
     const rules = synonyms.flatMap(({ line }): readonly SynonymRule[] => parseSynonyms(line).rules);
@@ -178,6 +179,8 @@ function withRules(story: Story, rules: readonly SynonymRule[]): Story {
   return rules.length === 0 ? story : story.withSynonyms(rules);
 }
 
-function sizeOf({ articles }: Story): number {
-  return articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+function sizeOf({ base, told: { story } }: Made): number {
+  // Guilds that share the base's index take little.
+  if (story.articles === base.story.articles) return 1;
+  return story.articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 1);
 }

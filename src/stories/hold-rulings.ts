@@ -8,16 +8,19 @@ import { liveCitations } from './live-citations.ts';
  * Holds a guild's rulings against its articles, as they are now.
  *
  * @param rulings from the oldest.
+ * @param pause called every few ms of work; it goes on when that resolves.
  */
-export function holdRulings(
+export async function holdRulings(
   rulings: readonly Ruling[],
   story: Story,
-): Pick<GuildStory, 'rulings' | 'rulingFor'> {
+  pause: () => Promise<void>,
+): Promise<Pick<GuildStory, 'rulings' | 'rulingFor'>> {
   const held = rulings
     .map((ruling): HeldRuling => ({ ruling, citations: liveCitations(ruling, story.articles) }))
     .reverse();
   const standing = held.filter(isStanding).filter(({ ruling }) => ruling.status === 'settled');
-  const find = story.rulingFinder(standing.map((each) => ({ claim: each.ruling.claim, standing: each })));
+  const claims = standing.map((each) => ({ claim: each.ruling.claim, standing: each }));
+  const find = await story.rulingFinderGently(claims, pause);
   return { rulings: held, rulingFor: (question) => find(question)?.standing };
 }
 

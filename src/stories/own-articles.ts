@@ -13,18 +13,31 @@ export interface OwnArticles {
  * Reads a guild's own articles.
  *
  * @param base beside whose articles they will stand: one whose id the base has come to use too gets another.
+ * @param pause called every few ms of work; it goes on when that resolves.
  */
-export function ownArticles(stored: readonly StoredArticle[], base: readonly Article[]): OwnArticles {
+export async function ownArticles(
+  stored: readonly StoredArticle[],
+  base: readonly Article[],
+  pause: () => Promise<void>,
+): Promise<OwnArticles> {
   const taken = new Set(base.map(({ id }) => id.toLowerCase()));
   const articles: Article[] = [];
   const faulty: string[] = [];
+  let unpaused = 0;
   for (const { id, text } of stored) {
     const parsed = parseArticle(taken.has(id.toLowerCase()) ? `${id}${BESIDE_BASE}` : id, text);
     if (parsed.kind === 'article') articles.push(parsed.article);
     else faulty.push(id);
+    unpaused += text.length;
+    if (unpaused < AT_ONCE) continue;
+    unpaused = 0;
+    await pause();
   }
   return { articles, faulty };
 }
+
+/** So much is read at once, in UTF-16 units: some ms of work. */
+const AT_ONCE = 256 * 1024;
 
 /** No id that the bot makes ends so. */
 const BESIDE_BASE = '~own';

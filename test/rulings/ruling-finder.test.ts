@@ -67,6 +67,16 @@ describe('rulingFinder', () => {
     expect(story.rulingFinder([])('Has Denmark banned the lantern?')).toBeUndefined();
   });
 
+  it('lets other work go on after each ruling, and finds the same', async () => {
+    const rulings = [{ claim: ban }, { claim: 'Mayor Ruth Alder sold the ferry.' }];
+    let pauses = 0;
+    const find = await story.rulingFinderGently(rulings, async () => {
+      pauses += 1;
+    });
+    expect(pauses).toBe(2);
+    expect(find('Has Denmark banned the lantern?')).toBe(rulings[0]);
+  });
+
   it('reads the story’s own synonyms', () => {
     const rule = { from: ['glowstick'], to: ['lantern'] };
     const find = story.withSynonyms([rule]).rulingFinder([{ claim: ban }]);

@@ -205,6 +205,19 @@ it('forgets a guild of which everything was deleted', async () => {
   expect(stories.now(HARBOUR)?.story).toBe(base.story);
 });
 
+it('keeps a story also where it is larger than there is room for', async () => {
+  await add(HARBOUR, 'bridge', 'The bridge is being built in Oslo.');
+  const small = createGuildStories({
+    base: () => base,
+    desk,
+    pause: () => setImmediate(),
+    onFaulty: () => {},
+    mostParagraphs: 1,
+  });
+  const told = await small.ready(HARBOUR);
+  expect(await small.ready(HARBOUR)).toBe(told);
+});
+
 it('rejects where the database cannot be read, and goes on with what it has', async () => {
   await add(HARBOUR, 'bridge', 'The bridge is being built in Oslo.');
   const before = await stories.ready(HARBOUR);
