@@ -46,9 +46,9 @@ export function readMisses(guild: string, since: number): Statement {
 }
 
 /** How many there are and when the last came: an id may be used again. */
-export function missesVersion(guild: string, since: number): Statement {
+export function missesState(guild: string, since: number): Statement {
   return {
-    sql: `SELECT concat_ws(' ', count(*), max(id), max(at)) AS version FROM misses
+    sql: `SELECT count(*) AS count, concat_ws(' ', max(id), max(at)) AS last FROM misses
       WHERE guild = ? AND at > ?`,
     args: [guild, since],
   };

@@ -6,7 +6,7 @@ import {
   deleteMissesBefore,
   dismissMisses,
   missesIn,
-  missesVersion,
+  missesState,
   type NotedMiss,
   noteMiss,
   readMisses,
@@ -21,12 +21,18 @@ export interface Misses {
   note(guild: string, miss: NotedMiss, now: number): Promise<void>;
   /** What was noted after a time, each question once, in no order. */
   read(guild: string, since: number): Promise<readonly Miss[]>;
-  /** Another text where {@link read} gives something else. */
-  version(guild: string, since: number): Promise<string>;
+  /** Whether {@link read} gives something else than before, without reading it. */
+  state(guild: string, since: number): Promise<MissesState>;
   /** Deletes all that was noted of some questions, and tells how many times that was. */
   dismiss(guild: string, questions: readonly string[]): Promise<number>;
   /** Deletes what was noted before a time, in all guilds, and tells how many times that was. */
   deleteBefore(time: number): Promise<number>;
+}
+
+/** How many times something was noted, and what was noted last: where both are the same, nothing has changed. */
+export interface MissesState {
+  readonly count: number;
+  readonly last: string;
 }
 
 export function createMisses(database: Database, guilds: Guilds): Misses {
@@ -39,9 +45,9 @@ export function createMisses(database: Database, guilds: Guilds): Misses {
       const [rows] = await database.read([readMisses(guild, since)]);
       return missesIn(rows);
     },
-    async version(guild, since) {
-      const [rows] = await database.read([missesVersion(guild, since)]);
-      return String(rows?.[0]?.version);
+    async state(guild, since) {
+      const [rows] = await database.read([missesState(guild, since)]);
+      return { count: Number(rows?.[0]?.count ?? 0), last: String(rows?.[0]?.last) };
     },
     async dismiss(guild, questions) {
       const [, count] = await database.write(dismissMisses(guild, questions));

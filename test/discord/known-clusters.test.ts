@@ -5,6 +5,7 @@ import { KnownClusters } from '../../src/discord/known-clusters.ts';
 import { contentTerms } from '../../src/misses/content-terms.ts';
 import { CHANCE } from '../../src/running/chance.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { eventually } from '../eventually.ts';
 
 const [HARBOUR, HAFEN] = ['100000000000000001', '100000000000000002'];
 const FERRY = 'Who built the ferry?';
@@ -39,6 +40,21 @@ it('sees at once what was noted or dismissed since', async () => {
   expect((await clusters.of(HARBOUR))[0]?.unanswered).toBe(2);
   await desk.misses.dismiss(HARBOUR, [FERRY]);
   expect(await leading()).toEqual([]);
+});
+
+it('shows what comes on top of thousands at the next look, and what was dismissed at once', async () => {
+  const many = Array.from({ length: 2_000 }, (_, number) => `Who built ferry ${number}?`);
+  for (const question of many) await note(question);
+  await leading();
+  now += MINUTE / 2;
+  await note('Who paints the bridge?');
+  expect(await leading()).not.toContain('Who paints the bridge?');
+  await eventually(async () => expect(await leading()).toContain('Who paints the bridge?'));
+  await desk.misses.dismiss(HARBOUR, ['Who paints the bridge?']);
+  expect(await leading()).not.toContain('Who paints the bridge?');
+  await note('Who sails it?');
+  now += 2 * MINUTE;
+  expect(await leading()).toContain('Who sails it?');
 });
 
 it('does nothing twice where nothing has changed', async () => {

@@ -17,6 +17,7 @@ import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { Base } from '../../src/stories/base.ts';
 import { createStory, type Story } from '../../src/story.ts';
+import { eventually } from '../eventually.ts';
 
 const FERRY = fileURLToPath(new URL('../fixtures/stories/ferry', import.meta.url));
 
@@ -66,6 +67,7 @@ export interface TestBotOptions extends SandboxOptions {
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   let base = baseOf(options.story ?? (await ferryStory()));
   const sandbox = options.sandbox ?? (await Sandbox.start(options));
+  sandboxes.add(sandbox);
   const log: LogLine[] = [];
   const left: string[] = [];
   const at = (level: keyof Logger) => (fields: Fields, message: string) => {
@@ -110,6 +112,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     async stop() {
       await bot.close(1_000);
       await sandbox.close();
+      sandboxes.delete(sandbox);
     },
   };
 }
@@ -119,12 +122,25 @@ function baseOf(story: Story): Base {
   return { corpus: { articles: story.articles, synonyms: [], questions: [] }, story };
 }
 
-/** The message that came of something; fails where another thing came. */
-export async function messageOf({ response }: Sent): Promise<StoredMessage> {
+/** Those in which a test takes place. */
+const sandboxes = new Set<Sandbox>();
+
+/**
+ * The message that came of something, also where it was only promised at first, as on a machine that is busy; fails where
+ * another thing came.
+ */
+export async function messageOf({ interaction, response }: Sent): Promise<StoredMessage> {
   const outcome = await response;
+  if (interaction.state === 'deferred') return eventually(() => promised(interaction));
   if (outcome.kind !== 'message' && outcome.kind !== 'update')
     throw new Error(`no message but ${outcome.kind}`);
   return outcome.message;
+}
+
+function promised({ original = '' }: Sent['interaction']): StoredMessage {
+  const [message] = [...sandboxes].flatMap(({ state }) => state.message(original) ?? []);
+  if (message === undefined) throw new Error('what was promised has not come');
+  return message;
 }
 
 /** Every text of a message, in order, as markdown. */

@@ -4,7 +4,6 @@ import type { FieldValues } from '../../src/sandbox/filled-form.ts';
 import type { ShownModal } from '../../src/sandbox/interaction.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
 import { en } from '../../src/words/en.ts';
-import { eventually } from '../eventually.ts';
 import { messageOf, type TestBot, textOf } from './bot-on-sandbox.ts';
 
 const FLOOD =
@@ -29,36 +28,15 @@ export async function formOf({ response }: Sent): Promise<ShownModal> {
   return outcome;
 }
 
-/** The message that came of something, also where it was promised first: the parser of pages takes its time to load. */
-export async function answerTo(sent: Sent, { sandbox }: TestBot): Promise<StoredMessage> {
-  const outcome = await sent.response;
-  if (outcome.kind !== 'deferred') return messageOf(sent);
-  return eventually(() => {
-    const answer = sandbox.state.message(sent.interaction.original ?? '');
-    if (answer === undefined) throw new Error('no answer yet');
-    return answer;
-  });
-}
-
 /** Fills the form of `/library add`; gives the report, or what is said instead. */
-export async function give(
-  actor: Actor,
-  place: Place,
-  values: FieldValues,
-  running: TestBot,
-): Promise<StoredMessage> {
+export async function give(actor: Actor, place: Place, values: FieldValues): Promise<StoredMessage> {
   const form = await formOf(actor.command(place, 'library add'));
-  return answerTo(actor.submit(form, values), running);
+  return messageOf(actor.submit(form, values));
 }
 
 /** Adds an article of a text, and saves it; gives what is said then. */
-export async function addText(
-  actor: Actor,
-  place: Place,
-  running: TestBot,
-  values: FieldValues = {},
-): Promise<StoredMessage> {
-  const report = await give(actor, place, { text: MILL, title: 'The tide mill', ...values }, running);
+export async function addText(actor: Actor, place: Place, values: FieldValues = {}): Promise<StoredMessage> {
+  const report = await give(actor, place, { text: MILL, title: 'The tide mill', ...values });
   return messageOf(actor.press(report, en.buttons.save));
 }
 

@@ -25,7 +25,7 @@ const COMMANDS: readonly (readonly [string, Record<string, string>])[] = [
 beforeEach(async () => {
   running = await startTestBot();
   await running.desk.shelf.addSynonym(at('general').channel.guild ?? '', 'mill, wheel', 0);
-  await addText(user('mo'), at('general'), running);
+  await addText(user('mo'), at('general'));
 });
 
 afterEach(async () => {
@@ -37,7 +37,7 @@ afterEach(async () => {
 async function harboursCards(): Promise<(readonly [StoredMessage, string])[]> {
   const run = (command: string, values = {}) =>
     messageOf(user('mo').command(at('general'), `library ${command}`, values));
-  const report = await give(user('mo'), at('general'), { text: MILL, title: 'Another' }, running);
+  const report = await give(user('mo'), at('general'), { text: MILL, title: 'Another' });
   return [
     [report, en.buttons.save],
     [report, en.buttons.cancel],
@@ -176,7 +176,7 @@ describe('another guild', () => {
   });
 
   it('has an article of the same id, and each removes its own', async () => {
-    await addText(user('mo'), there(), running, { publisher: 'Hafenblatt' });
+    await addText(user('mo'), there(), { publisher: 'Hafenblatt' });
     const [text = ''] = (await stored('Hafen')).articles.map((article) => article.text);
     const parsed = parseArticle('the-tide-mill', text);
     const card = await messageOf(user('mo').command(there(), 'library remove', { article: 'the tide mill' }));

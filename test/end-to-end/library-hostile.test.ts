@@ -8,7 +8,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { en } from '../../src/words/en.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { ask, expectUnharmed, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
-import { answerTo, formOf, give, MILL, MILL_QUESTION, saidIn } from './in-library.ts';
+import { formOf, give, MILL, MILL_QUESTION, saidIn } from './in-library.ts';
 
 const inFolder = temporaryFolder();
 const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
@@ -54,7 +54,7 @@ describe('/library add', () => {
       words.faults['too-deep'],
     ],
   ])('refuses %s, and says what to do', async (_, bytes, why) => {
-    const card = await give(mo(), place, { file: file('mill.txt', bytes) }, running);
+    const card = await give(mo(), place, { file: file('mill.txt', bytes) });
     expect(saidIn(card)).toContain(why);
     expect(await stored()).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('/library add', () => {
       };
       const field = { type: 18, component: { type: 19, custom_id: 'file', values: ['7'] } };
       const title = { type: 18, component: { type: 4, custom_id: 'title', value: 'The tide mill' } };
-      const card = await answerTo(mo().submitRaw(form, [field, title], resolved), running);
+      const card = await messageOf(mo().submitRaw(form, [field, title], resolved));
       expect(saidIn(card)).toContain(words.uploads['foreign-host']);
     }
     expect(fetched).toEqual([]);
@@ -95,30 +95,28 @@ describe('/library add', () => {
     ['an error', () => new Response('gone', { status: 404 })],
   ])('says that a file could not be fetched where %s came', async (_, serve) => {
     running.sandbox.attachments.serveInstead('mill.txt', serve);
-    const card = await give(mo(), place, { file: file('mill.txt', MILL) }, running);
+    const card = await give(mo(), place, { file: file('mill.txt', MILL) });
     expect(saidIn(card)).toContain(words.uploads.unavailable);
   });
 
   it('counts what comes, and not what was announced', async () => {
     running.sandbox.attachments.serveInstead('mill.txt', () => new Response('a'.repeat(2 * 1024 * 1024)));
-    const card = await give(mo(), place, { file: file('mill.txt', MILL) }, running);
+    const card = await give(mo(), place, { file: file('mill.txt', MILL) });
     expect(saidIn(card)).toContain(words.uploads['too-large']);
   });
 
   it('makes no path of a file’s name or of a title', async () => {
-    const report = await give(
-      mo(),
-      place,
-      { file: file('../../etc/passwd', MILL), title: '../../etc/passwd\\..\\con' },
-      running,
-    );
+    const report = await give(mo(), place, {
+      file: file('../../etc/passwd', MILL),
+      title: '../../etc/passwd\\..\\con',
+    });
     await saved(report);
     expect((await stored()).map(({ id }) => id)).toEqual(['etc-passwd-con']);
   });
 
   it('keeps no sign that turns or hides a text', async () => {
     const hide = (text: string): string => text.replaceAll('mill', 'mi\u202ell\u200b');
-    const report = await give(mo(), place, { text: hide(MILL), title: hide('The tide mill') }, running);
+    const report = await give(mo(), place, { text: hide(MILL), title: hide('The tide mill') });
     expect(textOf(report)).not.toMatch(HIDDEN);
     await saved(report);
     const [article] = await stored();
@@ -133,7 +131,7 @@ describe('/library add', () => {
       '\n\n',
     );
     const values = { title: long('mill', 500), publisher: long('news', 200) };
-    const report = await give(mo(), place, { file: file('mill.txt', text), ...values }, running);
+    const report = await give(mo(), place, { file: file('mill.txt', text), ...values });
     expect(saidIn(report)).toContain(words.report.room(1, 200, 900, 20_000));
     await saved(report);
     expect((await stored()).map(({ paragraphs }) => paragraphs)).toEqual([900]);
@@ -142,19 +140,18 @@ describe('/library add', () => {
   it('runs and shows nothing of a page’s scripts', async () => {
     const page = `<!doctype html><title>The tide mill</title><script>globalThis.hacked = 1</script>
       <article onclick="hack()"><p>${MILL.replace('\n\n', `<script>document.write('hacked')</script><p>`)}</article>`;
-    await saved(await give(mo(), place, { file: file('mill.html', page) }, running));
+    await saved(await give(mo(), place, { file: file('mill.html', page) }));
     expect((await stored())[0]?.text).not.toMatch(/hack|script/i);
     expect('hacked' in globalThis).toBe(false);
   });
 
   it('shows markup, mentions and links as they were typed, on every card', async () => {
     const title = '**bold** [trap](https://evil.example) @everyone <@123456789012345678> ||spoiler||';
-    const report = await give(
-      mo(),
-      place,
-      { text: `${MILL}\n\n# @here ~~struck~~`, title, publisher: '`code`' },
-      running,
-    );
+    const report = await give(mo(), place, {
+      text: `${MILL}\n\n# @here ~~struck~~`,
+      title,
+      publisher: '`code`',
+    });
     const cards = [
       report,
       await saved(report),
@@ -173,7 +170,7 @@ it('says kindly that an article could not be saved, goes on answering, and saves
   const desk = await openDesk(await openDatabase({ kind: 'file', path }, { patience: 20 }), CHANCE);
   running = await startTestBot({ desk });
   place = { channel: running.sandbox.channel('general') };
-  const report = await give(mo(), place, { text: MILL, title: 'The tide mill' }, running);
+  const report = await give(mo(), place, { text: MILL, title: 'The tide mill' });
   const other = createClient({ url: `file:${path}` });
   const writing = await other.transaction('write');
   const card = await saved(report);

@@ -29,8 +29,8 @@ const ada = () => running.sandbox.user('ada');
 const guild = () => place.channel.guild ?? '';
 const run = (command: string, values: Record<string, OptionValue> = {}): Promise<StoredMessage> =>
   messageOf(mo().command(place, `library ${command}`, values));
-const given = (values: FieldValues): Promise<StoredMessage> => give(mo(), place, values, running);
-const added = (values?: FieldValues): Promise<StoredMessage> => addText(mo(), place, running, values);
+const given = (values: FieldValues): Promise<StoredMessage> => give(mo(), place, values);
+const added = (values?: FieldValues): Promise<StoredMessage> => addText(mo(), place, values);
 const press = (message: StoredMessage, button: string): Promise<StoredMessage> =>
   messageOf(mo().press(message, button));
 const stored = async () => (await running.desk.shelf.read(guild())).articles;

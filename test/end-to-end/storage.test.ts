@@ -10,7 +10,6 @@ import { en } from '../../src/words/en.ts';
 import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { ask, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
-import { answerTo } from './in-library.ts';
 
 let running: TestBot | undefined;
 
@@ -90,8 +89,8 @@ it('lets a moderator save a synonym again that could not be saved', async () => 
   const opened = await messageOf(mo.press(list, en.buttons.open));
   const form = await mo.press(opened, en.desk.addSynonym).response;
   if (form.kind !== 'modal') throw new Error(`no form but ${form.kind}`);
-  const trial = await answerTo(mo.submit(form, { line: 'glimmerboat => Sea Lantern' }), bot);
-  const save = () => answerTo(mo.press(trial, en.buttons.save), bot);
+  const trial = await messageOf(mo.submit(form, { line: 'glimmerboat => Sea Lantern' }));
+  const save = () => messageOf(mo.press(trial, en.buttons.save));
   const other = createClient({ url: `file:${inFolder('footnote.db')}` });
   const writing = await other.transaction('write');
   expect(textOf(await save())).toContain('that could not be saved');

@@ -64,7 +64,7 @@ it('answers in one process from the article that was added in another, in that g
   const [one, other] = two();
   // Its story is in memory before anything is added.
   expect(await answer(other, MILL_QUESTION)).not.toContain('Tilda Voss');
-  await addText(one.sandbox.user('mo'), generalOf(one), one);
+  await addText(one.sandbox.user('mo'), generalOf(one));
   await eventually(async () => expect(await answer(other, MILL_QUESTION)).toContain('Tilda Voss'));
   expect(await answer(other, MILL_QUESTION, 'Hafen')).not.toContain('Tilda Voss');
 });
