@@ -237,6 +237,16 @@ describe('/library list', () => {
     expect(labelsOf(second)).toEqual([en.buttons.previous]);
   });
 
+  it('shows every article of a page, however much is stated of them', async () => {
+    for (let number = 1; number <= 8; number += 1) {
+      const title = `Mill ${number} ${'of *Brine* '.repeat(40)}`.trim();
+      const publisher = `The _Tidings_ ${'of_the coast* '.repeat(12)}`.trim();
+      await addText(mo(), place, running, { title, publisher });
+    }
+    const list = saidIn(await messageOf(mo().command(place, 'library list')));
+    for (let number = 1; number <= 8; number += 1) expect(list).toContain(`Mill ${number} of`);
+  });
+
   it.each(Object.entries(LOCALES))('speaks %s', async (locale, { commands, library }) => {
     const { name, subcommands } = commands.library;
     const card = await messageOf(mo(locale).command(place, `${name} ${subcommands.list.name}`));

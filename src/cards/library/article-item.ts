@@ -2,6 +2,10 @@ import type { Article } from '../../corpus/article.ts';
 import { longDate } from '../../language/long-date.ts';
 import type { Words } from '../../words/words.ts';
 import type { Item } from '../card.ts';
+import { shorten } from '../shorten.ts';
+
+/** In UTF-16 units: as long as they are, each of a page of them finds room on its card. */
+const LONGEST = { title: 150, publisher: 60 } as const;
 
 /**
  * An article in a list of the moderators'.
@@ -13,10 +17,10 @@ export function articleItem(article: Article, words: Words, ...marks: readonly s
   const { tag, source } = words;
   return {
     kind: 'item',
-    text: title,
+    text: shorten(title, LONGEST.title),
     details: [
       ...marks,
-      publisher ?? source.unknownPublisher,
+      publisher === undefined ? source.unknownPublisher : shorten(publisher, LONGEST.publisher),
       ...(published === undefined ? [] : [longDate(published, tag)]),
       source.paragraphs(paragraphs.length),
       ...(text === 'digest' ? [source.digest] : []),
