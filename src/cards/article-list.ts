@@ -16,6 +16,7 @@ export function articleList(articles: readonly Article[], page: number, words: W
   const hasDigest = articles.some(({ text }) => text === 'digest');
   return {
     blocks: [
+      ...(articles.length === 0 ? [{ kind: 'sentence', text: words.source.none } as const] : []),
       ...onPage.map((article) => articleEntry(article, words)),
       ...notes(
         hasDigest ? words.source.digestExplained : undefined,

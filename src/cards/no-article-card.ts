@@ -10,5 +10,6 @@ const LONGEST_NAME = 40;
 export function noArticleCard(typed: string, articles: readonly Article[], words: Words): Card {
   const { blocks, buttons } = articleList(articles, 1, words);
   const text = words.read.noArticle(shorten(typed, LONGEST_NAME));
-  return { blocks: [{ kind: 'sentence', text }, ...blocks], buttons };
+  const heading = articles.length === 0 ? [] : [{ kind: 'sentence', text } as const];
+  return { blocks: [...heading, ...blocks], buttons };
 }

@@ -206,6 +206,7 @@ export const de: Words = {
     further: 'Weitere Quellen:',
     moreArticles: (articles) =>
       `${count(articles, { one: 'weiterer', other: 'weitere' })} Artikel auf der nächsten Seite.`,
+    none: 'Hier gibt es noch keine Artikel, also hat keine Frage eine Antwort.',
   },
   read: {
     noArticle: (typed) => `Einen Artikel ${quoted(typed)} gibt es nicht. Das sind die Artikel:`,

@@ -202,6 +202,7 @@ export const en: Words = {
     further: 'Further sources:',
     moreArticles: (articles) =>
       `${count(articles, { one: 'more article', other: 'more articles' })} on the next page.`,
+    none: 'There are no articles here yet, so no question has an answer.',
   },
   read: {
     noArticle: (typed) => `There is no article ${quoted(typed)}. These are the articles:`,

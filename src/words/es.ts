@@ -201,6 +201,7 @@ export const es: Words = {
     further: 'Otras fuentes:',
     moreArticles: (articles) =>
       `${count(articles, { one: 'artículo más', other: 'artículos más' })} en la página siguiente.`,
+    none: 'Aquí no hay artículos todavía, así que ninguna pregunta tiene respuesta.',
   },
   read: {
     noArticle: (typed) => `No hay ningún artículo ${quoted(typed)}. Estos son los artículos:`,

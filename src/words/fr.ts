@@ -203,6 +203,7 @@ export const fr: Words = {
     further: `Autres sources${COLON}`,
     moreArticles: (articles) =>
       `${count(articles, { one: 'autre article', other: 'autres articles' })} à la page suivante.`,
+    none: 'Il n’y a pas encore d’article ici, donc aucune question n’a de réponse.',
   },
   read: {
     noArticle: (typed) => `Il n’y a pas d’article ${quoted(typed)}. Voici les articles${COLON}`,

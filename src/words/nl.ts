@@ -209,6 +209,7 @@ export const nl: Words = {
     further: 'Overige bronnen:',
     moreArticles: (articles) =>
       `Nog ${count(articles, { one: 'artikel', other: 'artikelen' })} op de volgende pagina.`,
+    none: 'Er zijn hier nog geen artikelen, dus geen enkele vraag heeft een antwoord.',
   },
   read: {
     noArticle: (typed) => `Er is geen artikel ${quoted(typed)}. Dit zijn de artikelen:`,

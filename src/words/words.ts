@@ -209,6 +209,8 @@ export interface Words {
     readonly further: string;
     /** So many articles are not on this page, 1 or more. */
     readonly moreArticles: (count: number) => string;
+    /** There is no article at all, as where a guild has left out the base and has none of its own. */
+    readonly none: string;
   };
 
   readonly read: {

@@ -456,6 +456,19 @@ describe('/library base', () => {
     expect(saidIn(await ask(ada(), place, question))).toContain('Gdansk');
   });
 
+  it('says to members too that nothing is left', async () => {
+    await run('base', { state: 'off' });
+    for (const [command, values] of [
+      ['sources', {}],
+      ['read', { article: 'harbour-post' }],
+      ['ask', { question: 'Who is Britta Lohmann?', article: 'harbour-post' }],
+    ] as const) {
+      const card = saidIn(await messageOf(ada().command(place, command, values)));
+      expect(card).toContain(en.source.none);
+      expect(card).not.toContain(en.read.noArticle('harbour-post'));
+    }
+  });
+
   it('says that nothing is left to ask', async () => {
     expect(saidIn(await run('base', { state: 'off' }))).toBe(words.base.nothingLeft('/library add'));
     expect(saidIn(await run('list'))).toContain(words.list.empty('/library add'));
