@@ -27,6 +27,11 @@ export class Drafts {
     });
   }
 
+  /** Forgets those of a guild. */
+  forget(guild: string): void {
+    for (const place of this.#drafts.keys()) if (place.startsWith(`${guild}/`)) this.#drafts.delete(place);
+  }
+
   /** Those of one member in one guild. */
   of(guild: string, member: string): GuildContext['drafts'] {
     const placeOf = (id: string): string => `${guild}/${member}/${id}`;

@@ -36,6 +36,7 @@ export function guildContext(interaction: Interaction, bot: Bot, told: GuildStor
       await desk.deleteEverything(guild);
       // What was only in memory goes with it.
       bot.asked.forget(guild);
+      bot.drafts.forget(guild);
     },
   };
 }

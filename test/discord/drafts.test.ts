@@ -38,3 +38,12 @@ it('keeps no more than 32 MiB of text, the newest', () => {
   const kept = ids.filter((id) => mine.take(id) !== undefined);
   expect(kept).toEqual(ids.slice(-33));
 });
+
+it('forgets those of a guild, and of no other', () => {
+  let made = 0;
+  const drafts = new Drafts(() => String(made++));
+  const [gone, kept] = [drafts.of(HARBOUR, MO).keep(DRAFT), drafts.of(HAFEN, MO).keep(DRAFT)];
+  drafts.forget(HARBOUR);
+  expect(drafts.of(HARBOUR, MO).take(gone)).toBeUndefined();
+  expect(drafts.of(HAFEN, MO).take(kept)).toBe(DRAFT);
+});
