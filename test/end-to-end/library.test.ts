@@ -241,7 +241,7 @@ describe('/library list', () => {
     for (let number = 1; number <= 8; number += 1) {
       const title = `Mill ${number} ${'of *Brine* '.repeat(40)}`.trim();
       const publisher = `The _Tidings_ ${'of_the coast* '.repeat(12)}`.trim();
-      await addText(mo(), place, running, { title, publisher });
+      await addText(mo(), place, { title, publisher });
     }
     const list = saidIn(await messageOf(mo().command(place, 'library list')));
     for (let number = 1; number <= 8; number += 1) expect(list).toContain(`Mill ${number} of`);
