@@ -50,8 +50,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sandbox: [],
   cli: ['eval', 'import', 'story', 'config', ...CORE],
   prompt: ['cli', 'sandbox', 'text-range'],
+  // What a browser is served; the client itself, in the folder page, knows only its protocol.
+  page: ['sandbox'],
   start: [
+    'page',
     'prompt',
+    'words',
     'sandbox',
     'discord',
     'running',
@@ -77,6 +81,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   '@libsql/client': ['store/connect.ts', 'store/database.ts', 'store/migrate.ts'],
   pino: ['running/logger.ts'],
   'prom-client': ['running/metrics.ts'],
+  esbuild: ['build/page.ts'],
   fflate: ['corpus/zip-of.ts'],
   chokidar: ['running/corpus-watch.ts'],
   'discord-api-spec': [
