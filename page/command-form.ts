@@ -249,9 +249,10 @@ export class CommandForm {
     } else if (event.key === 'Enter' && (field !== undefined || event.ctrlKey)) {
       event.preventDefault();
       this.#send();
-    } else if (event.key === 'Backspace' && field !== undefined && field.input.value === '') {
+    } else if (event.key === 'Backspace' && (field === undefined || field.input.value === '')) {
       event.preventDefault();
-      this.#removeOrLeave(field);
+      if (field === undefined) this.#handling.leave(`/${this.#command.shown}`);
+      else this.#removeOrLeave(field);
     }
   }
 

@@ -40,6 +40,8 @@ export class Composer {
       'aria-controls': this.#choices.id,
       'aria-haspopup': 'listbox',
     });
+    // Its rows are chosen from the field; what scrolls can be reached all the same.
+    this.#choices.element.tabIndex = 0;
     this.#replying = el('div', { class: 'replying' });
     this.#replying.hidden = true;
     const commands = el(

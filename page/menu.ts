@@ -47,7 +47,7 @@ export function openMenu(label: string, entries: readonly MenuEntry[], place: Pl
   document.addEventListener('pointerdown', onOutside, true);
   window.addEventListener('resize', onResize);
   if (place instanceof Element) place.setAttribute('aria-expanded', 'true');
-  document.body.append(list);
+  (document.querySelector('main') ?? document.body).append(list);
   open = me;
   put(list, place);
   focusIn(

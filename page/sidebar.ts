@@ -9,7 +9,8 @@ export function rail(store: Store, goTo: (channel: string) => void): HTMLElement
   const { guilds, conversations } = store.world;
   const home = place('Direct Messages', icon('talk', 24), conversations, store, goTo);
   const all = guilds.map(({ name, channels }) => {
-    return place(name, document.createTextNode(shortName(name)), channels, store, goTo);
+    const short = el('span', { 'aria-hidden': 'true' }, shortName(name));
+    return place(name, short, channels, store, goTo);
   });
   return el(
     'nav',
@@ -47,10 +48,10 @@ function place(
       type: 'button',
       class: 'rail-place',
       title: name,
-      'aria-label': unread > 0 ? `${name}, ${unread} unread` : name,
       'aria-current': isHere ? 'true' : undefined,
     },
     picture,
+    el('span', { class: 'aside' }, unread > 0 ? `${name}, ${unread} unread` : name),
   );
   button.addEventListener('click', () => {
     const [first] = channels;

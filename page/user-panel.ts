@@ -22,16 +22,17 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
       class: 'self',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      'aria-label': `You are ${self.name}, ${roleOf(self)}. Be somebody else`,
       title: 'Be somebody else',
     },
     el('img', { src: avatarOf(self), alt: '', width: 32, height: 32 }),
     el(
       'span',
       { class: 'self-text' },
+      el('span', { class: 'aside' }, 'You are '),
       el('strong', {}, self.name),
       el('span', { class: 'self-role' }, roleOf(self)),
     ),
+    el('span', { class: 'aside' }, ', be somebody else'),
     icon('down', 14),
   );
   who.addEventListener('click', () =>

@@ -49,6 +49,20 @@ const LOOKS: readonly (readonly [{ elementStyles: unknown[] }, CSSResult])[] = [
       .discord-message-compact-indent {
         padding: 0;
       }
+      @media (max-width: 480px) {
+        .discord-author-avatar {
+          margin-right: 8px;
+          min-width: 32px;
+        }
+        .discord-author-avatar img {
+          width: 32px;
+          height: 32px;
+        }
+        .discord-message-body-only-indent {
+          width: 40px;
+          padding-right: 2px;
+        }
+      }
     `,
   ],
   [
@@ -134,6 +148,9 @@ const LOOKS: readonly (readonly [{ elementStyles: unknown[] }, CSSResult])[] = [
       :host > * {
         margin: 8px 0 4px;
         color: var(--strong);
+      }
+      :host([level='3']) > h3 {
+        font-size: var(--heading-size);
       }
     `,
   ],

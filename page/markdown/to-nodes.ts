@@ -24,7 +24,8 @@ function blockNode(block: Block, known: Known): Node {
     case 'small':
       return el('discord-subscript', {}, ...inner(block.inner));
     case 'heading':
-      return el('discord-header', { level: block.level }, ...inner(block.inner));
+      // All of one level, whatever their sizes: a message may begin with the smallest, and levels must not be skipped.
+      return el('discord-header', { level: 3, class: `size-${block.level}` }, ...inner(block.inner));
     case 'quote':
       return el('discord-quote', {}, ...block.blocks.map((each) => blockNode(each, known)));
     case 'list': {

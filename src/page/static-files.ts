@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where `npm run build` puts the page, seen from dist/src/page; from the sources it is found too. */
+/** Where `npm run build` puts the page, seen from dist/src/page and from src/page. */
 const FOLDERS = ['../../page', '../../dist/page'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
@@ -22,7 +22,7 @@ export class StaticFiles {
 
   constructor() {
     const built = FOLDERS.map((folder) => [folder, filesIn(folder)] as const).find(([, names]) =>
-      names.includes('index.html'),
+      names.includes('page.js'),
     );
     this.#folder = built?.[0] ?? '';
     this.#names = new Set(built?.[1]);
