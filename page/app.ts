@@ -340,14 +340,7 @@ export class App {
 
   /** Does it, and shows that it takes its time, or fails, where its answer will stand. */
   async #await({ shown }: PageCommand, channel: string, deed: Deed): Promise<void> {
-    this.#pendings += 1;
-    const pending: Pending = {
-      id: String(this.#pendings),
-      channel,
-      kind: 'sending',
-      command: shown,
-      at: Date.now(),
-    };
+    const pending = this.#pending(channel, shown);
     const show = (now: Pending | undefined): void => {
       if (now === undefined) this.#store?.pending.delete(pending.id);
       else this.#store?.pending.set(pending.id, now);
@@ -362,11 +355,26 @@ export class App {
     else show(undefined);
   }
 
+  #pending(channel: string, command: string | undefined): Pending {
+    this.#pendings += 1;
+    return { id: String(this.#pendings), channel, kind: 'sending', command, at: Date.now() };
+  }
+
+  /** The bot thinks about what was pressed or sent. */
+  #showThinking(channel: string, outcome: PageOutcome): void {
+    if (outcome.kind !== 'thinking') return;
+    const pending = this.#pending(channel, undefined);
+    this.#store?.pending.set(pending.id, { ...pending, kind: 'thinking', interaction: outcome.interaction });
+    this.#forgetAnswered();
+    this.#messages?.refresh();
+  }
+
   /** Presses or chooses: the component is at rest until something came of it. */
   async #use(deed: Deed, element: HTMLButtonElement | HTMLSelectElement): Promise<void> {
     element.classList.add('waiting');
     element.setAttribute('aria-busy', 'true');
     const outcome = await this.#do(deed);
+    this.#showThinking(this.#store?.channel?.id ?? '', outcome);
     element.classList.remove('waiting');
     element.removeAttribute('aria-busy');
     const row = element.closest('.components');
@@ -387,11 +395,15 @@ export class App {
   #openForm(form: PageForm): void {
     const store = this.#store;
     if (store === undefined) return;
-    openForm(form, this.#handling(store), ({ values, files }) => {
+    const channel = store.channel?.id ?? '';
+    openForm(form, this.#handling(store), async ({ values, files }) => {
       const deed = { do: 'submit', form: form.id, values } as const;
-      return files.size === 0
-        ? this.#connection.perform(deed)
-        : this.#connection.upload(store.world.session, deed, files);
+      const outcome =
+        files.size === 0
+          ? await this.#connection.perform(deed)
+          : await this.#connection.upload(store.world.session, deed, files);
+      this.#showThinking(channel, outcome);
+      return outcome;
     });
   }
 }

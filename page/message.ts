@@ -89,7 +89,7 @@ export function pendingNode(pending: Pending, store: Store, handling: MessageHan
       bot: true,
       class: 'private',
     },
-    usedLine(self, pending.command),
+    pending.command === undefined ? undefined : usedLine(self, pending.command),
     el('div', { class: pending.kind }, pending.kind === 'failed' ? '' : dots(), text),
     pending.kind === 'failed'
       ? el(

@@ -13,7 +13,8 @@ export interface Pending {
   readonly id: string;
   readonly channel: string;
   readonly kind: 'sending' | 'thinking' | 'failed';
-  readonly command: string;
+  /** Undefined where a button or a form was used. */
+  readonly command: string | undefined;
   readonly at: number;
   /** The interaction whose answer takes its place. */
   readonly interaction?: string;

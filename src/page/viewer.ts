@@ -148,8 +148,8 @@ export class Viewer {
       case 'failed':
         return outcome;
       case 'deferred':
-        // A component that was used shows no "thinking".
-        return interaction.message === undefined
+        // Where the message of a component will change, nobody is said to think.
+        return interaction.state === 'deferred'
           ? { kind: 'thinking', interaction: interaction.id }
           : { kind: 'done' };
       case 'modal':

@@ -1,17 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserPath, type Opening, pageInBrowser } from './page-in-browser.ts';
 import { ask, say, type } from './steps.ts';
-
-/** What axe finds wrong with the page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
+import { violations } from './violations.ts';
 
 const LOOKS: readonly (Opening & { readonly name: string })[] = [
   { name: 'dark', scheme: 'dark' },
