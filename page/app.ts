@@ -44,6 +44,7 @@ export class App {
   constructor(address: Address, onAddress: (address: Address) => void) {
     this.#address = address;
     this.#onAddress = onAddress;
+    document.addEventListener('keydown', this.#onKey);
     this.#connection = new Connection(
       address.user,
       address.language,
@@ -56,8 +57,19 @@ export class App {
   }
 
   close(): void {
+    document.removeEventListener('keydown', this.#onKey);
     this.#connection.close();
   }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#showSide(false);
+    // Whoever begins to type means the message box, wherever they are.
+    const isSign =
+      event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isElsewhere =
+      document.activeElement?.closest('input, textarea, select, dialog, [role=menu]') !== null;
+    if (isSign && document.activeElement !== null && !isElsewhere) this.#composer?.focus();
+  };
 
   /** Goes where an address of the same user says. */
   follow(address: Address): void {
@@ -129,10 +141,6 @@ export class App {
       el('div', { class: 'veil', onclick: () => this.#showSide(false) }),
       this.#offline,
     );
-    document.body.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && document.documentElement.classList.contains('nav-open'))
-        this.#showSide(false);
-    });
     if (channel !== undefined) this.#goTo(channel.id);
   }
 

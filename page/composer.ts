@@ -75,7 +75,8 @@ export class Composer {
   }
 
   focus(): void {
-    this.#field.focus();
+    if (this.#form === undefined) this.#field.focus();
+    else this.#form.focus();
   }
 
   /** Puts a text in, as if it were typed. */

@@ -51,7 +51,7 @@ export function openForm(
       'header',
       {},
       el('img', { src: 'icon.svg', alt: '', width: 24, height: 24 }),
-      el('h2', { id: 'form-title' }, title),
+      el('h2', { id: 'dialog-title' }, title),
       el(
         'button',
         { type: 'button', class: 'form-close', 'aria-label': 'Close', onclick: close },
@@ -66,7 +66,7 @@ export function openForm(
       submit,
     ),
   );
-  const dialog = el('dialog', { class: 'form', 'aria-labelledby': 'form-title' }, form);
+  const dialog = el('dialog', { class: 'form', 'aria-labelledby': 'dialog-title' }, form);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     submit.disabled = true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browserPath, type Opening, pageInBrowser } from './page-in-browser.ts';
+import { browserPath } from '../chromium.ts';
+import { type Opening, pageInBrowser } from './page-in-browser.ts';
 import { ask, say, type } from './steps.ts';
 import { violations } from './violations.ts';
 

@@ -1,34 +1,14 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type PageServer, startPage } from '../../../src/page/page-server.ts';
 import { startTestBot, type TestBot, type TestBotOptions } from '../../end-to-end/bot-on-sandbox.ts';
-
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** Without a network of its own, and as root, as in a container. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { browserPath, launchBrowser } from '../chromium.ts';
 
 /** Long, because a machine may be busy: it only says when to give up. In ms. */
 const GIVE_UP = 30_000;
 
-/** Where a browser for the tests is; undefined where there is none, and the tests of the page are left out. */
-export const browserPath = BROWSERS.find((path) => existsSync(path));
-
 if (browserPath === undefined) {
-  console.warn(`No Chromium (${BROWSERS.join(', ')}): the tests of the page in a browser are left out.`);
-}
-
-/** Starts a browser as the tests use it. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath ?? '', args: FLAGS });
+  console.warn('There is no Chromium here: the tests of the page in a browser are left out.');
 }
 
 /** How a page is opened. */

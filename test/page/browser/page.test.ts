@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browserPath, pageInBrowser } from './page-in-browser.ts';
+import { browserPath } from '../chromium.ts';
+import { pageInBrowser } from './page-in-browser.ts';
 import { ask, become, goTo, say, type } from './steps.ts';
 
 describe.skipIf(browserPath === undefined)('the page in a browser', () => {
