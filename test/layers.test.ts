@@ -172,6 +172,17 @@ it.each(Object.entries(MAY_NAME))('names %s only in %j', (name, places) => {
   expect(filesThatImport(name)).toEqual([...places].sort());
 });
 
+it('lets the page in a browser know nothing but what it and its server say to each other', () => {
+  const page = filesUnder('page');
+  const foreign = page.flatMap(([path, text]) =>
+    [...text.matchAll(IMPORT)]
+      .map(([, name = '']) => posix.join('page', posix.dirname(path), name))
+      .filter((target) => target.startsWith('src/') || target.startsWith('commands/')),
+  );
+  expect(page.length).toBeGreaterThan(20);
+  expect([...new Set(foreign)]).toEqual(['src/page/protocol.ts']);
+});
+
 it('names discord.js in the folder of that name alone', () => {
   const folders = filesThatImport('discord.js').map(layerOf);
   expect([...new Set(folders)]).toEqual(['discord']);

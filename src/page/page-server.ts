@@ -39,11 +39,6 @@ const LARGEST_DEED = 64 * 1024;
 const MOST_UNREAD = 16 * 1024 * 1024;
 const REFUSED = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
-/** Whether `npm run build` has built the page. */
-export function isPageBuilt(): boolean {
-  return new StaticFiles().isThere;
-}
-
 /** Serves the page, on loopback only. */
 export async function startPage(options: PageOptions): Promise<PageServer> {
   const { sandbox, languages, onFault } = options;

@@ -28,11 +28,6 @@ export class StaticFiles {
     this.#names = new Set(built?.[1]);
   }
 
-  /** Whether the page was built. */
-  get isThere(): boolean {
-    return this.#names.size > 0;
-  }
-
   /** The answer to a request for a file; undefined where there is none of that name. */
   response(name: string, acceptEncoding: string, knownTag: string | undefined): Response | undefined {
     const type = TYPES[extname(name)];

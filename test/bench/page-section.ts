@@ -80,26 +80,29 @@ async function load(browser: Browser, address: string): Promise<{ paint: number;
 async function timeToCard(page: Page, question: string): Promise<number> {
   await page.keyboard.type('/ask ');
   await page.getByRole('combobox', { name: 'question' }).fill(question);
-  const time = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const before = document.querySelectorAll('discord-message').length;
-        let pressed = 0;
-        document.addEventListener('keydown', () => (pressed = performance.now()), {
-          once: true,
-          capture: true,
-        });
-        new MutationObserver((_, observer) => {
-          if (document.querySelectorAll('discord-message').length === before) return;
-          observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-        }).observe(document.body, { childList: true, subtree: true });
-      }),
-  );
+  const watch = await page.evaluateHandle(watchForCard);
   await page.keyboard.press('Enter');
-  const taken = await time;
+  const taken = await watch.evaluate(({ taken }) => taken);
   await page.getByRole('button', { name: 'Dismiss message' }).last().click();
   return taken;
+}
+
+/** Runs in the page. */
+function watchForCard(): { readonly taken: Promise<number> } {
+  const before = document.querySelectorAll('discord-message').length;
+  let pressed = 0;
+  const onKey = (): void => {
+    pressed = performance.now();
+  };
+  document.addEventListener('keydown', onKey, { once: true, capture: true });
+  const taken = new Promise<number>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelectorAll('discord-message').length === before) return;
+      observer.disconnect();
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  return { taken };
 }
 
 function questions(count: number): string[] {

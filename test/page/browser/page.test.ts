@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.ts';
 import { browserPath } from '../chromium.ts';
 import { pageInBrowser } from './page-in-browser.ts';
 import { ask, become, goTo, say, type } from './steps.ts';
@@ -146,6 +147,76 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     const card = await ask(page, '<img src=x onerror=alert(1)> **who** is Britta Lohmann');
     expect(await card.locator('.markdown :is(img:not(.flag), script)').count()).toBe(0);
     await card.getByRole('heading', { name: '<img src=x onerror=alert(1)> **who**' }).waitFor();
+  });
+
+  it('shows every kind of component, and what they hold as text', async () => {
+    const page = await the.open();
+    const { sandbox } = the.bot;
+    const evil = '<img src=x onerror=alert(1)>';
+    const file = { name: 'list.txt', bytes: Buffer.from('a list') };
+    const channel = sandbox.channel('general');
+    const attachment = sandbox.attachments.make(file, sandbox.state.newId(), channel.id);
+    sandbox.state.putMessage({
+      id: sandbox.state.newId(),
+      channel,
+      author: sandbox.world.bot,
+      sentAt: Date.now(),
+      content: '',
+      embeds: [],
+      flags: 1 << 15,
+      attachments: [attachment],
+      pings: { users: [], roles: [], everyone: false },
+      components: [
+        {
+          type: 17,
+          accent_color: 0xff0000,
+          components: [
+            { type: 10, content: `## ${evil}\n||hidden ${evil}||` },
+            { type: 14, divider: true, spacing: 2 },
+            {
+              type: 9,
+              components: [{ type: 10, content: 'beside a button' }],
+              accessory: { type: 2, style: 2, label: evil, custom_id: 'a', disabled: true },
+            },
+            { type: 13, file: { url: 'attachment://list.txt' } },
+            {
+              type: 1,
+              components: [
+                {
+                  type: 3,
+                  custom_id: 'b',
+                  placeholder: 'Choose one',
+                  options: [{ label: evil, value: 'c' }],
+                },
+              ],
+            },
+            {
+              type: 1,
+              components: [
+                { type: 2, style: 5, label: 'Open', url: 'https://a.example/' },
+                { type: 2, style: 5, label: 'Lie', url: 'javascript:alert(1)' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const message = page.getByRole('article').last();
+    await message.getByRole('heading', { name: evil }).waitFor();
+    expect(await message.locator(':is(img[src=x], script)').count()).toBe(0);
+    expect(await message.getByRole('button', { name: evil }).isDisabled()).toBe(true);
+    expect(await message.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe('https://a.example/');
+    expect(await message.getByRole('link', { name: 'Lie' }).count()).toBe(0);
+    await message.getByRole('button', { name: 'Spoiler' }).press('Enter');
+    await message.getByText(`hidden ${evil}`).waitFor();
+    const link = message.getByRole('link', { name: 'list.txt' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('list.txt');
+    await message.getByRole('combobox', { name: 'Choose one' }).selectOption('c');
+    await eventually(() => {
+      const found = sandbox.state.wire.findLast(({ name }) => name === 'INTERACTION_CREATE');
+      expect(found?.body).toMatchObject({ data: { component_type: 3, custom_id: 'b', values: ['c'] } });
+    });
   });
 
   it('shows the last request and answer of the wire, without the token', async () => {
