@@ -64,6 +64,7 @@ export class Composer {
   refresh(): void {
     const { channel } = this.#store;
     this.#leaveForm();
+    this.#field.value = '';
     this.replyTo(undefined);
     const name = channel === undefined ? '' : this.#store.nameOf(channel);
     const place = channel?.kind === 'text' || channel?.kind === 'thread' ? `#${name}` : `@${name}`;

@@ -99,14 +99,15 @@ export class MessageList {
     if (channel === undefined) return el('div', {});
     const name = this.#store.nameOf(channel);
     const isChannel = channel.kind === 'text' || channel.kind === 'thread';
-    const examples = world.examples.map((question) =>
+    const ask = this.#store.commands.find((command) => command.name === 'ask');
+    const examples = (ask === undefined ? [] : world.examples).map((question) =>
       el(
         'li',
         {},
         el(
           'button',
           { type: 'button', class: 'example', onclick: () => this.#onExample(question) },
-          `/ask ${question}`,
+          `/${ask?.shown} ${question}`,
         ),
       ),
     );

@@ -99,7 +99,7 @@ const LOOKS: readonly (readonly [{ elementStyles: unknown[] }, CSSResult])[] = [
       .discord-replied-message-username {
         color: var(--strong);
         opacity: 1;
-        margin-right: 0;
+        margin-right: 0.25rem;
       }
       .discord-replied-message-username:hover {
         text-decoration: none;
