@@ -30,7 +30,7 @@ export async function say(page: Page, text: string): Promise<Locator> {
 /** Becomes somebody else at the same page. */
 export async function become(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'be somebody else' }).click();
-  await page.getByRole('menuitemradio', { name }).click();
+  await page.getByRole('menuitemradio', { name: new RegExp(`^${name}\\s?M`) }).click();
   await page.getByRole('button', { name: new RegExp(`You are ${name}`) }).waitFor();
 }
 
