@@ -218,9 +218,7 @@ export class Gateway {
 
   #dispatchTo(session: Session, name: string, data: unknown): void {
     dispatchTo(session, GatewayOpcodes.Dispatch, name, data);
-    const interaction = this.#state.interaction(String(fields(data).token));
-    const whose = interaction === undefined ? {} : { user: interaction.user.id };
-    this.#state.note({ direction: 'received', via: 'gateway', name, ...whose, body: data });
+    this.#state.note({ direction: 'received', via: 'gateway', name, body: data });
     this.#state.events.emit('dispatched', { name });
   }
 
