@@ -1,12 +1,12 @@
 import { articleRow } from '../src/cards/article-row.ts';
 import { articlesCalled } from '../src/cards/find-article.ts';
-import type { Context } from '../src/command/context.ts';
 import type { Choice } from '../src/command.ts';
+import type { Story } from '../src/story.ts';
 
 /** Discord shows so many rows. */
 const MOST = 25;
 
 /** The articles that what is typed may mean. */
-export function articleChoices(typed: string, { story }: Context): readonly Choice[] {
-  return articlesCalled(typed, story.articles).slice(0, MOST).map(articleRow);
+export function articleChoices(typed: string, articles: Story['articles']): readonly Choice[] {
+  return articlesCalled(typed, articles).slice(0, MOST).map(articleRow);
 }

@@ -40,6 +40,6 @@ export const ask = chatCommand({
 
   complete(option, typed, { article }, context) {
     if (option === 'question') return questionChoices(typed, article, context);
-    return option === 'article' ? articleChoices(typed, context) : [];
+    return option === 'article' ? articleChoices(typed, context.story.articles) : [];
   },
 });

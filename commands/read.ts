@@ -25,6 +25,6 @@ export const read = chatCommand({
   },
 
   complete(option, typed, _values, context) {
-    return option === 'article' ? articleChoices(typed, context) : [];
+    return option === 'article' ? articleChoices(typed, context.story.articles) : [];
   },
 });

@@ -10,11 +10,9 @@ import { deskList } from './desk-list.ts';
 export const dropSynonym: Presses['drop-synonym'] = ({ draft: id }, context) =>
   forModerators(context, async (guild): Promise<Reply> => {
     const words = context.words.private;
-    const draft = guild.drafts.take(id);
+    const draft = guild.drafts.take('synonym', id);
     const cluster =
-      draft?.kind === 'synonym'
-        ? findCluster(shortHash(draft.question), await guild.misses.clusters())
-        : undefined;
+      draft === undefined ? undefined : findCluster(shortHash(draft.question), await guild.misses.clusters());
     const card =
       cluster === undefined
         ? await deskList(guild, words, 1, words.desk.notSaved)

@@ -12,8 +12,8 @@ export const saveSynonym: Presses['save-synonym'] = ({ draft: id }, context) =>
       kind: 'replace',
       card: await deskList(guild, words, 1, heading),
     });
-    const draft = guild.drafts.take(id);
-    if (draft?.kind !== 'synonym') return show(desk.draftGone);
+    const draft = guild.drafts.take('synonym', id);
+    if (draft === undefined) return show(desk.draftGone);
     const adding = guild.library.addSynonym(draft.line);
     // Its button is still there to be pressed again.
     adding.catch(() => guild.drafts.giveBack(id, draft));

@@ -1,5 +1,5 @@
-import { PAGE_SIZE } from '../../src/cards/library/page-of.ts';
 import { synonymsCard } from '../../src/cards/library/synonyms-card.ts';
+import { pageWith } from '../../src/cards/page-of.ts';
 import type { Presses } from '../../src/command/presses.ts';
 import { forModerators } from '../for-moderators.ts';
 
@@ -11,7 +11,6 @@ export const removeSynonym: Presses['remove-synonym'] = ({ synonym }, context) =
     const place = library.synonyms.findIndex(({ id }) => id === synonym);
     const line = library.synonyms[place]?.line;
     const wasThere = line !== undefined && (await library.removeSynonym(synonym));
-    const page = Math.floor(Math.max(0, place) / PAGE_SIZE) + 1;
-    const card = synonymsCard(library.synonyms, page, words, wasThere ? removed(line) : gone);
+    const card = synonymsCard(library.synonyms, pageWith(place), words, wasThere ? removed(line) : gone);
     return { kind: 'replace', card };
   });

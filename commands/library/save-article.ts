@@ -4,13 +4,12 @@ import { forModerators } from '../for-moderators.ts';
 import { privateNotice } from '../private-card.ts';
 import { addUnderFreeId } from './add-under-free-id.ts';
 import { noRoom } from './no-room.ts';
-import { takeArticle } from './take-article.ts';
 
 /** Saves an article whose report was shown. What could not be saved can be saved later. */
 export const saveArticle: Presses['save-article'] = ({ draft: id }, context) =>
   forModerators(context, async ({ drafts, library }) => {
     const words = context.words.private;
-    const draft = takeArticle(id, drafts);
+    const draft = drafts.take('article', id);
     if (draft === undefined) return privateNotice(words.library.draftGone);
     let isSaved = false;
     try {

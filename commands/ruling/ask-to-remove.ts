@@ -1,3 +1,4 @@
+import { rulingWithId } from '../../src/cards/find-ruling.ts';
 import { rulingRemovalCard } from '../../src/cards/ruling-removal-card.ts';
 import type { Presses } from '../../src/command/presses.ts';
 import { forModerators } from '../for-moderators.ts';
@@ -7,7 +8,7 @@ import { cardOfRuling } from './card-of-ruling.ts';
 export const askToRemove: Presses['ask-to-remove-ruling'] = ({ ruling: id, seen }, context) =>
   forModerators(context, ({ rulings }) => {
     const words = context.words.private;
-    const ruling = rulings.held.find((held) => held.ruling.id === id)?.ruling;
+    const ruling = rulingWithId(id, rulings.held)?.ruling;
     const card =
       ruling?.revision === seen
         ? rulingRemovalCard(ruling, words)

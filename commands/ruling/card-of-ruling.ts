@@ -1,4 +1,5 @@
 import type { Card } from '../../src/cards/card.ts';
+import { rulingWithId } from '../../src/cards/find-ruling.ts';
 import { noticeCard } from '../../src/cards/notice-card.ts';
 import { rulingCard } from '../../src/cards/ruling-card.ts';
 import type { Context } from '../../src/command/context.ts';
@@ -10,7 +11,7 @@ import type { Context } from '../../src/command/context.ts';
  */
 export function cardOfRuling(id: string, { guild, story, words }: Context, heading?: string): Card {
   const all = guild?.rulings.held ?? [];
-  const held = all.find(({ ruling }) => ruling.id === id);
+  const held = rulingWithId(id, all);
   return held === undefined
     ? noticeCard(words.private.rulings.gone)
     : rulingCard(held, all, story.articles, words.private, heading);

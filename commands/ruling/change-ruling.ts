@@ -1,3 +1,4 @@
+import { rulingWithId } from '../../src/cards/find-ruling.ts';
 import type { Context } from '../../src/command/context.ts';
 import type { GuildRulings } from '../../src/command/guild-rulings.ts';
 import type { Outcome } from '../../src/command/reply.ts';
@@ -17,7 +18,7 @@ export function changeRuling<Kind extends string>(
   change: (rulings: GuildRulings, held: HeldRuling) => Promise<Kind | 'changed' | 'gone'>,
 ): Outcome {
   return forModerators(context, async ({ rulings }) => {
-    const held = rulings.held.find(({ ruling }) => ruling.id === id);
+    const held = rulingWithId(id, rulings.held);
     const kind = held === undefined ? 'gone' : await change(rulings, held);
     const heading = { ...say, changed: context.words.private.rulings.changed, gone: undefined }[kind];
     return { kind: 'replace', card: cardOfRuling(id, context, heading) };

@@ -1,6 +1,7 @@
 import type { Citation } from '../../src/answer/answer.ts';
 import { citationId } from '../../src/cards/citation-id.ts';
 import { LONGEST_QUESTION } from '../../src/cards/clean-question.ts';
+import { rulingWithId } from '../../src/cards/find-ruling.ts';
 import type { Field, FormChoice } from '../../src/cards/form.ts';
 import { shortenStatement } from '../../src/cards/shorten-statement.ts';
 import { sourceName } from '../../src/cards/source-name.ts';
@@ -23,7 +24,7 @@ const LONGEST_BEGINNING = 100;
  */
 export function rulingForm(claim: string, { story, guild, words }: Context, replaces?: string): Reply {
   const { form } = words.private.rulings;
-  const old = guild?.rulings.held.find(({ ruling }) => ruling.id === replaces)?.ruling;
+  const old = rulingWithId(replaces ?? '', guild?.rulings.held ?? [])?.ruling;
   // Whoever keeps to the claim most likely changes what was found, rather than write it anew.
   const finding = old?.claim === claim ? old.finding : undefined;
   const before = old?.citations.flatMap((stored) => liveCitation(stored, story.articles) ?? []) ?? [];

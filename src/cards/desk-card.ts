@@ -2,9 +2,10 @@ import type { Ruling } from '../desk/ruling.ts';
 import type { Cluster } from '../misses/cluster-misses.ts';
 import type { HeldRuling } from '../stories/held-ruling.ts';
 import type { Words } from '../words/words.ts';
-import type { Block, Button, Card, Item } from './card.ts';
+import type { Block, Card, Item } from './card.ts';
 import { dayInWords } from './day-in-words.ts';
 import { notes } from './notes.ts';
+import { pageOf } from './page-of.ts';
 import { shortHash } from './short-hash.ts';
 import { shorten } from './shorten.ts';
 
@@ -36,8 +37,7 @@ export function deskCard(contents: DeskContents, page: number, words: Words, hea
     ),
     ...clusters.map((cluster) => () => clusterItem(cluster, words)),
   ];
-  const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE));
-  const shown = Math.min(Math.max(page, 1), last);
+  const { shown, buttons } = pageOf(items, page, 'desk', words, PAGE_SIZE);
   const empty: Block[] =
     items.length === 0 && keepsMisses ? [{ kind: 'sentence', text: words.desk.nothing }] : [];
   return {
@@ -46,12 +46,9 @@ export function deskCard(contents: DeskContents, page: number, words: Words, hea
       ...notes(heading),
       ...(keepsMisses ? [] : notKept(words)),
       ...empty,
-      ...items.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE).map((make) => make()),
+      ...shown.map((make) => make()),
     ],
-    buttons: [
-      ...turnTo(shown - 1, last, words.buttons.previous),
-      ...turnTo(shown + 1, last, words.buttons.next),
-    ],
+    buttons,
   };
 }
 
@@ -99,8 +96,4 @@ function notKept({ desk, commands }: Words): Block[] {
       text: desk.turnOn(server.options.misses.name),
     },
   ];
-}
-
-function turnTo(page: number, last: number, label: string): Button[] {
-  return page < 1 || page > last ? [] : [{ label, action: { kind: 'desk', page } }];
 }

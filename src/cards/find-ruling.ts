@@ -7,10 +7,15 @@ export function findRuling(typed: string, all: readonly HeldRuling[]): HeldRulin
   const name = cleanLine(typed);
   if (name === '') return undefined;
   return (
-    all.find(({ ruling }) => ruling.id === name) ??
+    rulingWithId(name, all) ??
     only(all.filter(({ ruling }) => fold(ruling.claim) === fold(name))) ??
     only(rulingsOn(name, all))
   );
+}
+
+/** The ruling with this id. */
+export function rulingWithId(id: string, all: readonly HeldRuling[]): HeldRuling | undefined {
+  return all.find(({ ruling }) => ruling.id === id);
 }
 
 /** The rulings of whose claim this is a part; all of them where it is empty. */

@@ -3,7 +3,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Ruling } from '../desk/ruling.ts';
 import type { Words } from '../words/words.ts';
 import type { Block } from './card.ts';
-import { dayOf } from './day-of.ts';
+import { dayInWords } from './day-in-words.ts';
 import { refOf } from './passage-ref.ts';
 
 /**
@@ -39,7 +39,7 @@ export function rulingBlocks(
       finding,
       footnotes: paragraphs.map((_, place) => place + 1),
       ...(status === 'settled' && settled !== undefined
-        ? { remark: rulings.settledOn(dayOf(settled.at, tag)) }
+        ? { remark: rulings.settledOn(dayInWords(settled.at, tag)) }
         : {}),
     },
     ...passages,

@@ -3,7 +3,7 @@ import type { Ruling } from '../desk/ruling.ts';
 import type { HeldRuling } from '../stories/held-ruling.ts';
 import type { Words } from '../words/words.ts';
 import type { Card } from './card.ts';
-import { dayOf } from './day-of.ts';
+import { dayInWords } from './day-in-words.ts';
 import { notes } from './notes.ts';
 import { rulingBlocks } from './ruling-blocks.ts';
 import { rulingButtons } from './ruling-buttons.ts';
@@ -44,7 +44,7 @@ export function rulingCard(
 function historyOf({ history }: Ruling, { rulings, tag }: Words): string {
   const events = history.slice(-MOST_EVENTS).map(({ event, at }) => {
     const word = event === 'reproposed' ? rulings.reproposed : rulings.status[event];
-    return `${word} (${dayOf(at, tag)})`;
+    return `${word} (${dayInWords(at, tag)})`;
   });
   return rulings.history(events);
 }

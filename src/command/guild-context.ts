@@ -20,8 +20,8 @@ export interface GuildContext {
   readonly drafts: {
     /** Gives the id by which it is found again. */
     keep(draft: Draft): string;
-    /** Takes it out; undefined where there is none, or none of this member's in this guild. */
-    take(id: string): Draft | undefined;
+    /** Takes it out; undefined where there is none of this kind, or none of this member's in this guild. */
+    take<K extends Draft['kind']>(kind: K, id: string): Extract<Draft, { kind: K }> | undefined;
     /** Puts one back that was taken out and could not be saved. */
     giveBack(id: string, draft: Draft): void;
   };

@@ -92,7 +92,6 @@ function groupPayload(group: CommandGroup): Payload {
   return {
     type: ApplicationCommandType.ChatInput,
     ...naming((words) => commandWords(group, words)),
-    ...(group.offeredTo === undefined ? {} : { default_member_permissions: String(NEEDED[group.offeredTo]) }),
     options: group.subcommands.map((subcommand) => {
       const listed = (words: Words): Listed => subcommandWords(group, subcommand, words);
       return {

@@ -41,8 +41,9 @@ export class Drafts {
         this.#drafts.set(placeOf(id), draft);
         return id;
       },
-      take: (id) => {
+      take: (kind, id) => {
         const draft = this.#drafts.get(placeOf(id));
+        if (draft === undefined || !isOf(kind, draft)) return undefined;
         this.#drafts.delete(placeOf(id));
         return draft;
       },
@@ -51,6 +52,10 @@ export class Drafts {
       },
     };
   }
+}
+
+function isOf<K extends Draft['kind']>(kind: K, draft: Draft): draft is Extract<Draft, { kind: K }> {
+  return draft.kind === kind;
 }
 
 function sizeOf(draft: Draft): number {

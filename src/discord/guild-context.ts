@@ -5,7 +5,7 @@ import type { Bot } from './bot.ts';
 import { guildLibrary } from './guild-library.ts';
 import { guildMisses } from './guild-misses.ts';
 import { guildRulings } from './guild-rulings.ts';
-import { renewed } from './here.ts';
+import { inForce } from './here.ts';
 
 /** The guild of an interaction; undefined where there is none, or where only the member brought the bot along. */
 export function guildContext(interaction: Interaction, bot: Bot, told: GuildStory): GuildContext | undefined {
@@ -26,11 +26,7 @@ export function guildContext(interaction: Interaction, bot: Bot, told: GuildStor
     rulings: guildRulings(here),
     drafts: drafts.of(guild, user.id),
     largestFile: attachmentSizeLimit,
-    async change(change) {
-      const settings = await desk.change(guild, change);
-      await renewed(here);
-      return settings;
-    },
+    change: (change) => inForce(desk.change(guild, change), here),
     changeChannel: (channel, change) => desk.changeChannel(guild, channel, change),
     async deleteEverything() {
       await desk.deleteEverything(guild);

@@ -2,20 +2,14 @@ import type { GuildLibrary } from '../command/guild-library.ts';
 import type { Article } from '../corpus/article.ts';
 import { formatArticle } from '../corpus/format-article.ts';
 import { storedId } from '../stories/own-articles.ts';
-import { type Here, renewed } from './here.ts';
+import { type Here, inForce } from './here.ts';
 
 /** The articles and synonyms that a guild has of its own. */
 export function guildLibrary(here: Here): GuildLibrary {
   const { bot, guild, told } = here;
   const { shelf } = bot.desk;
   const now = () => bot.stories.now(guild) ?? told;
-
-  /** Waits until answers come from what was changed. */
-  async function change<T>(changing: Promise<T>): Promise<T> {
-    const outcome = await changing;
-    await renewed(here);
-    return outcome;
-  }
+  const change = <T>(changing: Promise<T>): Promise<T> => inForce(changing, here);
 
   return {
     get articles() {

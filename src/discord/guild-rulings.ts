@@ -1,18 +1,12 @@
 import type { GuildRulings } from '../command/guild-rulings.ts';
-import { type Here, renewed } from './here.ts';
+import { type Here, inForce } from './here.ts';
 
 /** The rulings of a guild's moderators. */
 export function guildRulings(here: Here): GuildRulings {
   const { bot, guild, told, interaction } = here;
   const { rulings } = bot.desk;
   const by = interaction.user.id;
-
-  /** Waits until answers begin with what was changed. */
-  async function change<T>(changing: Promise<T>): Promise<T> {
-    const outcome = await changing;
-    await renewed(here);
-    return outcome;
-  }
+  const change = <T>(changing: Promise<T>): Promise<T> => inForce(changing, here);
 
   return {
     get held() {

@@ -12,6 +12,13 @@ export interface Here {
   readonly interaction: Interaction;
 }
 
+/** Waits for a change, and until answers come from what was changed. */
+export async function inForce<T>(changing: Promise<T>, here: Here): Promise<T> {
+  const outcome = await changing;
+  await renewed(here);
+  return outcome;
+}
+
 /** What the guild asks after a change. What is stored is stored, also where it cannot be loaded at once. */
 export async function renewed({ bot, guild, told }: Here): Promise<GuildStory> {
   try {

@@ -7,11 +7,12 @@ const [HARBOUR, HAFEN, MO, SAM] = ['100', '200', '300', '400'];
 it('gives a draft to the member who has it in that guild, once', () => {
   const drafts = new Drafts(() => 'a');
   const id = drafts.of(HARBOUR, MO).keep(DRAFT);
-  expect(drafts.of(HAFEN, MO).take(id)).toBeUndefined();
-  expect(drafts.of(HARBOUR, SAM).take(id)).toBeUndefined();
-  expect(drafts.of(HARBOUR, MO).take('b')).toBeUndefined();
-  expect(drafts.of(HARBOUR, MO).take(id)).toBe(DRAFT);
-  expect(drafts.of(HARBOUR, MO).take(id)).toBeUndefined();
+  expect(drafts.of(HAFEN, MO).take('synonym', id)).toBeUndefined();
+  expect(drafts.of(HARBOUR, SAM).take('synonym', id)).toBeUndefined();
+  expect(drafts.of(HARBOUR, MO).take('synonym', 'b')).toBeUndefined();
+  expect(drafts.of(HARBOUR, MO).take('article', id)).toBeUndefined();
+  expect(drafts.of(HARBOUR, MO).take('synonym', id)).toBe(DRAFT);
+  expect(drafts.of(HARBOUR, MO).take('synonym', id)).toBeUndefined();
 });
 
 it('forgets a draft after an hour', () => {
@@ -19,7 +20,7 @@ it('forgets a draft after an hour', () => {
   const drafts = new Drafts(() => 'a', { now: () => now });
   const id = drafts.of(HARBOUR, MO).keep(DRAFT);
   now = 61 * 60 * 1000;
-  expect(drafts.of(HARBOUR, MO).take(id)).toBeUndefined();
+  expect(drafts.of(HARBOUR, MO).take('synonym', id)).toBeUndefined();
 });
 
 it('keeps no more than 32 MiB of text, the newest', () => {
@@ -35,7 +36,7 @@ it('keeps no more than 32 MiB of text, the newest', () => {
     paragraphs: [{ article: 'long', number: 1, text }],
   } as const;
   const ids = Array.from({ length: 40 }, () => mine.keep({ kind: 'article', article }));
-  const kept = ids.filter((id) => mine.take(id) !== undefined);
+  const kept = ids.filter((id) => mine.take('article', id) !== undefined);
   expect(kept).toEqual(ids.slice(-33));
 });
 
@@ -44,6 +45,6 @@ it('forgets those of a guild, and of no other', () => {
   const drafts = new Drafts(() => String(made++));
   const [gone, kept] = [drafts.of(HARBOUR, MO).keep(DRAFT), drafts.of(HAFEN, MO).keep(DRAFT)];
   drafts.forget(HARBOUR);
-  expect(drafts.of(HARBOUR, MO).take(gone)).toBeUndefined();
-  expect(drafts.of(HAFEN, MO).take(kept)).toBe(DRAFT);
+  expect(drafts.of(HARBOUR, MO).take('synonym', gone)).toBeUndefined();
+  expect(drafts.of(HAFEN, MO).take('synonym', kept)).toBe(DRAFT);
 });

@@ -11,6 +11,7 @@ import type { Fields, Logger } from '../../src/running/logger.ts';
 import { createMetrics } from '../../src/running/metrics.ts';
 import type { Actor, Place, Sent } from '../../src/sandbox/actor.ts';
 import { buttonsOf } from '../../src/sandbox/actor.ts';
+import type { ShownModal } from '../../src/sandbox/interaction.ts';
 import { type StoredMessage, textsIn } from '../../src/sandbox/message.ts';
 import { pingsSomebody } from '../../src/sandbox/pings.ts';
 import { Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
@@ -135,6 +136,13 @@ export async function messageOf({ interaction, response }: Sent): Promise<Stored
   if (outcome.kind !== 'message' && outcome.kind !== 'update')
     throw new Error(`no message but ${outcome.kind}`);
   return outcome.message;
+}
+
+/** The form that came of something; fails where another thing came. */
+export async function formOf({ response }: Sent): Promise<ShownModal> {
+  const outcome = await response;
+  if (outcome.kind !== 'modal') throw new Error(`no form but ${outcome.kind}`);
+  return outcome;
 }
 
 function promised({ original = '' }: Sent['interaction']): StoredMessage {

@@ -3,16 +3,15 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shortHash } from '../../src/cards/short-hash.ts';
 import { openDesk as openDeskOf } from '../../src/desk/desk.ts';
 import { CHANCE } from '../../src/running/chance.ts';
-import type { Place, Sent } from '../../src/sandbox/actor.ts';
+import type { Place } from '../../src/sandbox/actor.ts';
 import { buttonsOf, isEphemeral } from '../../src/sandbox/actor.ts';
-import type { ShownModal } from '../../src/sandbox/interaction.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { en } from '../../src/words/en.ts';
 import { LOCALES } from '../../src/words/locales.ts';
 import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { ask, labelsOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
+import { ask, formOf, labelsOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
 import { forgedFor, forgedForm, forgedWith } from './forge.ts';
 
 const inFolder = temporaryFolder();
@@ -57,16 +56,10 @@ function press(card: StoredMessage, button: string): Promise<StoredMessage> {
   return messageOf(user('mo').press(card, button));
 }
 
-async function modalOf({ response }: Sent): Promise<ShownModal> {
-  const outcome = await response;
-  if (outcome.kind !== 'modal') throw new Error(`no form but ${outcome.kind}`);
-  return outcome;
-}
-
 /** Opens the first questions on the desk and fills in a synonym for them. */
 async function trySynonym(line: string, guild?: string): Promise<StoredMessage> {
   const opened = await press(await openDesk(guild), en.buttons.open);
-  const form = await modalOf(user('mo').press(opened, en.desk.addSynonym));
+  const form = await formOf(user('mo').press(opened, en.desk.addSynonym));
   return messageOf(user('mo').submit(form, { line }));
 }
 
@@ -265,7 +258,7 @@ describe('a desk', () => {
     await miss(MADE);
     const list = await openDesk();
     const opened = await press(list, en.buttons.open);
-    const form = await modalOf(user('mo').press(opened, en.desk.addSynonym));
+    const form = await formOf(user('mo').press(opened, en.desk.addSynonym));
     const trial = await messageOf(user('mo').submit(form, { line: 'glimmerboat => Sea Lantern' }));
     const ada = user('ada');
     for (const card of [list, opened, trial]) {
@@ -288,7 +281,7 @@ describe('a synonym', () => {
     await miss(WIZARD);
     await miss(MADE, 'Hafen');
     const card = await press(await openDesk(), `1:miss:${shortHash(MADE)}`);
-    const form = await modalOf(user('mo').press(card, en.desk.addSynonym));
+    const form = await formOf(user('mo').press(card, en.desk.addSynonym));
     expect(JSON.stringify(form.modal)).toContain('glimmerboat');
     const trial = await messageOf(user('mo').submit(form, { line: '  glimmerboat  => Sea Lantern ' }));
     expect(trial.id).toBe(card.id);

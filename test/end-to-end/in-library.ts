@@ -1,10 +1,9 @@
 import { unescapeMarkdown } from '../../src/discord/render/escape-markdown.ts';
-import type { Actor, Place, Sent } from '../../src/sandbox/actor.ts';
+import type { Actor, Place } from '../../src/sandbox/actor.ts';
 import type { FieldValues } from '../../src/sandbox/filled-form.ts';
-import type { ShownModal } from '../../src/sandbox/interaction.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
 import { en } from '../../src/words/en.ts';
-import { messageOf, type TestBot, textOf } from './bot-on-sandbox.ts';
+import { formOf, messageOf, type TestBot, textOf } from './bot-on-sandbox.ts';
 
 const FLOOD =
   'The small port of Brinehaven will take its tide mill apart, because the floods rise every spring.';
@@ -19,13 +18,6 @@ export const MILL_QUESTION = 'Who leads the work on the tide mill?';
 /** What a message says, without markup. */
 export function saidIn(message: StoredMessage): string {
   return unescapeMarkdown(textOf(message));
-}
-
-/** The form that came of something; fails where another thing came. */
-export async function formOf({ response }: Sent): Promise<ShownModal> {
-  const outcome = await response;
-  if (outcome.kind !== 'modal') throw new Error(`no form but ${outcome.kind}`);
-  return outcome;
 }
 
 /** Fills the form of `/library add`; gives the report, or what is said instead. */

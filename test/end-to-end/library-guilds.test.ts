@@ -5,8 +5,8 @@ import { parseArticle } from '../../src/corpus/parse-article.ts';
 import type { Place } from '../../src/sandbox/actor.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
 import { en } from '../../src/words/en.ts';
-import { ask, expectUnharmed, messageOf, startTestBot, type TestBot } from './bot-on-sandbox.ts';
-import { addText, formOf, give, MILL, MILL_QUESTION, postedIn, saidIn } from './in-library.ts';
+import { ask, expectUnharmed, formOf, messageOf, startTestBot, type TestBot } from './bot-on-sandbox.ts';
+import { addText, give, MILL, MILL_QUESTION, postedIn, saidIn } from './in-library.ts';
 
 let running: TestBot;
 const at = (channel: string, guild?: string): Place => ({ channel: running.sandbox.channel(channel, guild) });

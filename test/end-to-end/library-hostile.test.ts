@@ -7,8 +7,16 @@ import type { StoredMessage } from '../../src/sandbox/message.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { en } from '../../src/words/en.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { ask, expectUnharmed, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
-import { formOf, give, MILL, MILL_QUESTION, saidIn } from './in-library.ts';
+import {
+  ask,
+  expectUnharmed,
+  formOf,
+  messageOf,
+  startTestBot,
+  type TestBot,
+  textOf,
+} from './bot-on-sandbox.ts';
+import { give, MILL, MILL_QUESTION, saidIn } from './in-library.ts';
 
 const inFolder = temporaryFolder();
 const HIDDEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;

@@ -14,12 +14,13 @@ import {
   ask,
   expectUnharmed,
   ferryStory,
+  formOf,
   labelsOf,
   messageOf,
   startTestBot,
   type TestBot,
 } from './bot-on-sandbox.ts';
-import { addText, formOf, give, MILL, MILL_QUESTION, saidIn } from './in-library.ts';
+import { addText, give, MILL, MILL_QUESTION, saidIn } from './in-library.ts';
 
 let running: TestBot;
 let place: Place;

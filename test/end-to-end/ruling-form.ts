@@ -1,18 +1,11 @@
 import { unescapeMarkdown } from '../../src/discord/render/escape-markdown.ts';
-import type { Actor, Place, Sent } from '../../src/sandbox/actor.ts';
+import type { Actor, Place } from '../../src/sandbox/actor.ts';
 import type { FieldValues } from '../../src/sandbox/filled-form.ts';
 import { type FormField, formFields } from '../../src/sandbox/form-fields.ts';
 import type { ShownModal } from '../../src/sandbox/interaction.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
 import { en } from '../../src/words/en.ts';
-import { messageOf, textOf } from './bot-on-sandbox.ts';
-
-/** The form that opened; fails where another thing came. */
-export async function formOf({ response }: Sent): Promise<ShownModal> {
-  const outcome = await response;
-  if (outcome.kind !== 'modal') throw new Error(`no form but ${outcome.kind}`);
-  return outcome;
-}
+import { formOf, messageOf, textOf } from './bot-on-sandbox.ts';
 
 /** What stands in a field for text. */
 export function standingIn(form: ShownModal, name: string): string {

@@ -4,8 +4,8 @@ import { isEphemeral, type Place } from '../../src/sandbox/actor.ts';
 import type { StoredMessage } from '../../src/sandbox/message.ts';
 import { en } from '../../src/words/en.ts';
 import { LOCALES } from '../../src/words/locales.ts';
-import { labelsOf, messageOf, startTestBot, type TestBot } from './bot-on-sandbox.ts';
-import { formOf, offeredIn, propose, ROUTE, said, settle, standingIn } from './ruling-form.ts';
+import { formOf, labelsOf, messageOf, startTestBot, type TestBot } from './bot-on-sandbox.ts';
+import { offeredIn, propose, ROUTE, said, settle, standingIn } from './ruling-form.ts';
 
 let running: TestBot;
 const at = (channel: string, guild?: string): Place => ({ channel: running.sandbox.channel(channel, guild) });

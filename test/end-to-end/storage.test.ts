@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { en } from '../../src/words/en.ts';
 import { eventually } from '../eventually.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { ask, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
+import { ask, formOf, messageOf, startTestBot, type TestBot, textOf } from './bot-on-sandbox.ts';
 
 let running: TestBot | undefined;
 
@@ -87,8 +87,7 @@ it('lets a moderator save a synonym again that could not be saved', async () => 
   await bot.desk.misses.note(guild, miss, Date.now());
   const list = await messageOf(mo.command({ channel: bot.sandbox.channel('general') }, 'desk'));
   const opened = await messageOf(mo.press(list, en.buttons.open));
-  const form = await mo.press(opened, en.desk.addSynonym).response;
-  if (form.kind !== 'modal') throw new Error(`no form but ${form.kind}`);
+  const form = await formOf(mo.press(opened, en.desk.addSynonym));
   const trial = await messageOf(mo.submit(form, { line: 'glimmerboat => Sea Lantern' }));
   const save = () => messageOf(mo.press(trial, en.buttons.save));
   const other = createClient({ url: `file:${inFolder('footnote.db')}` });

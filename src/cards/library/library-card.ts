@@ -2,10 +2,10 @@ import type { Article } from '../../corpus/article.ts';
 import { MOST_ARTICLES, MOST_PARAGRAPHS } from '../../desk/shelf-limits.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card } from '../card.ts';
+import { pageOf } from '../page-of.ts';
 import { articleItem } from './article-item.ts';
 import { baseCommand } from './base-command.ts';
 import { libraryCommand } from './library-command.ts';
-import { pageOf } from './page-of.ts';
 
 /** What a guild's story is made of. */
 export interface LibraryShown {

@@ -2,7 +2,7 @@ import type { OwnSynonym } from '../../stories/guild-story.ts';
 import type { Words } from '../../words/words.ts';
 import type { Card } from '../card.ts';
 import { notes } from '../notes.ts';
-import { pageOf } from './page-of.ts';
+import { pageOf } from '../page-of.ts';
 
 /**
  * A page of a guild's synonyms, each with a button that removes it.
