@@ -50,8 +50,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sandbox: [],
   cli: ['eval', 'import', 'story', 'config', ...CORE],
   prompt: ['cli', 'sandbox', 'text-range'],
+  // What a browser is served; the client itself, in the folder page, knows only its protocol.
+  page: ['sandbox'],
   start: [
+    'page',
     'prompt',
+    'words',
     'sandbox',
     'discord',
     'running',
@@ -77,6 +81,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   '@libsql/client': ['store/connect.ts', 'store/database.ts', 'store/migrate.ts'],
   pino: ['running/logger.ts'],
   'prom-client': ['running/metrics.ts'],
+  esbuild: ['build/page.ts'],
   fflate: ['corpus/zip-of.ts'],
   chokidar: ['running/corpus-watch.ts'],
   'discord-api-spec': [
@@ -165,6 +170,17 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (layer, allowed) => {
 
 it.each(Object.entries(MAY_NAME))('names %s only in %j', (name, places) => {
   expect(filesThatImport(name)).toEqual([...places].sort());
+});
+
+it('lets the page in a browser know nothing but what it and its server say to each other', () => {
+  const page = filesUnder('page');
+  const foreign = page.flatMap(([path, text]) =>
+    [...text.matchAll(IMPORT)]
+      .map(([, name = '']) => posix.join('page', posix.dirname(path), name))
+      .filter((target) => target.startsWith('src/') || target.startsWith('commands/')),
+  );
+  expect(page.length).toBeGreaterThan(20);
+  expect([...new Set(foreign)]).toEqual(['src/page/protocol.ts']);
 });
 
 it('names discord.js in the folder of that name alone', () => {

@@ -106,6 +106,31 @@ export class Actor {
     );
   }
 
+  /** Chooses in a menu of a message, by its custom_id. */
+  choose(message: StoredMessage, menu: string, values: readonly string[]): Sent {
+    const current = this.#state.message(message.id);
+    if (current === undefined) throw new ClientRefusal('The message is gone');
+    this.#refuseUnseen(current);
+    const found = componentsIn(current.components).find(
+      ({ type, custom_id }) => type === ComponentType.StringSelect && custom_id === menu,
+    );
+    if (found === undefined) throw new ClientRefusal(`There is no menu "${menu}"`);
+    const { id, options, min_values = 1, max_values = 1, disabled } = found;
+    const offered = Array.isArray(options) ? options.filter(isBody).map(({ value }) => value) : [];
+    const fits = values.length >= Number(min_values) && values.length <= Number(max_values);
+    if (disabled === true || !fits || !values.every((value) => offered.includes(value))) {
+      throw new ClientRefusal(`The menu "${menu}" does not offer that`);
+    }
+    const data = { component_type: ComponentType.StringSelect, custom_id: menu, id, values };
+    const external = this.#isExternal(current.channel);
+    return this.#begin(
+      InteractionType.MessageComponent,
+      { channel: current.channel, external },
+      data,
+      current,
+    );
+  }
+
   /** Fills the form that stands open before them and sends it, fields by their custom_id. */
   submit(modal: ShownModal, values: FieldValues): Sent {
     const { channel } = modal.interaction;
@@ -267,12 +292,19 @@ export function isEphemeral({ flags }: StoredMessage): boolean {
 
 /** Every button of a message that can be pressed. */
 export function buttonsOf(components: readonly unknown[]): Body[] {
+  return componentsIn(components).filter(
+    ({ type, custom_id }) => type === ComponentType.Button && custom_id !== undefined,
+  );
+}
+
+/** Every component, those within others too. */
+function componentsIn(components: readonly unknown[]): Body[] {
   return components
     .filter(isBody)
     .flatMap((component) => [
-      ...(component.type === ComponentType.Button && component.custom_id !== undefined ? [component] : []),
-      ...(Array.isArray(component.components) ? buttonsOf(component.components) : []),
-      ...buttonsOf([component.accessory]),
+      component,
+      ...(Array.isArray(component.components) ? componentsIn(component.components) : []),
+      ...componentsIn([component.accessory]),
     ]);
 }
 

@@ -12,6 +12,8 @@ export interface WireEntry {
   /** Of an answer over REST. */
   readonly status?: number;
   readonly body?: unknown;
+  /** Whose interaction it belongs to, by user id. */
+  readonly user?: string;
 }
 
 /** What happens, for whoever looks on. */

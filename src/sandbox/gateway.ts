@@ -218,7 +218,9 @@ export class Gateway {
 
   #dispatchTo(session: Session, name: string, data: unknown): void {
     dispatchTo(session, GatewayOpcodes.Dispatch, name, data);
-    this.#state.note({ direction: 'received', via: 'gateway', name, body: data });
+    const interaction = this.#state.interaction(String(fields(data).token));
+    const whose = interaction === undefined ? {} : { user: interaction.user.id };
+    this.#state.note({ direction: 'received', via: 'gateway', name, ...whose, body: data });
     this.#state.events.emit('dispatched', { name });
   }
 

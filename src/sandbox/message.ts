@@ -27,8 +27,13 @@ export interface StoredMessage extends MessageContent {
   readonly repliesTo?: string;
   /** What its author calls it, so that it is not sent twice. */
   readonly nonce?: string;
-  /** The interaction that it answers. */
-  readonly interaction?: { readonly id: string; readonly user: string; readonly type: number };
+  /** The interaction that it answers; the command's name where it was one. */
+  readonly interaction?: {
+    readonly id: string;
+    readonly user: string;
+    readonly type: number;
+    readonly command?: string;
+  };
   /** Whom it would notify. */
   readonly pings: Pings;
 }

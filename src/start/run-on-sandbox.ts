@@ -3,11 +3,14 @@ import type { Streams } from '../cli/standard-streams.ts';
 import { styleFor } from '../cli/terminal/style.ts';
 import { write } from '../cli/write.ts';
 import type { Config } from '../config.ts';
+import { startPage } from '../page/page-server.ts';
 import { Session } from '../prompt/session.ts';
 import { createLogger, type Logger } from '../running/logger.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
+import { LANGUAGE_CODES, ownNameOf } from '../words/locales.ts';
 import { PromptLog } from './prompt-log.ts';
 import { runBot, type Steps } from './run-bot.ts';
+import type { StartOptions } from './start-options.ts';
 
 /** Lines longer than this tire the eye. In columns. */
 const WIDEST = 88;
@@ -15,14 +18,16 @@ const NARROWEST = 30;
 const HISTORY = 500;
 /** Settings that make sense only on Discord itself. */
 const ALONE = { cooldown: undefined, guildLimit: undefined, shards: 'auto', shardCount: undefined } as const;
+const PAGE_LANGUAGES = LANGUAGE_CODES.map((code) => ({ code, name: ownNameOf(code) }));
 /** For leaving, in ms. */
 const LEAVE = 5_000;
 
 /**
- * Runs the bot against a Discord of its own on this machine. At a terminal it is a prompt; otherwise the lines of
- * standard input are run one after another, and where there are none, the story's example questions.
+ * Runs the bot against a Discord of its own on this machine. At a terminal it is a page for a browser and a prompt;
+ * otherwise the lines of standard input are run one after another, and where there are none, the story's example
+ * questions, unless the page is asked for.
  */
-export async function runOnSandbox(config: Config, streams: Streams): Promise<void> {
+export async function runOnSandbox(config: Config, streams: Streams, options: StartOptions): Promise<void> {
   const sandbox = await Sandbox.start();
   const steps: Steps = [{ name: 'the sandbox', close: () => sandbox.close() }];
   const isConversation = streams.input.isTTY === true && streams.output.isTTY === true;
@@ -45,11 +50,27 @@ export async function runOnSandbox(config: Config, streams: Streams): Promise<vo
       style: styleFor(output.isTTY === true, config.colour),
       width: () => Math.max(NARROWEST, Math.min(output.columns || 80, WIDEST)),
     });
+    const { examples } = story.current().story;
+    const onFault = (error: unknown): void => log.error({ error }, 'the page has a fault');
+    if (options.page ?? isConversation) {
+      const page = await startPage({ sandbox, languages: PAGE_LANGUAGES, examples, onFault });
+      steps.unshift({ name: 'the page', close: () => page.close() });
+      await write(output, `The page: ${page.address}\n`);
+    }
     if (isConversation) await converse(session, streams, prompt, stopped.signal);
-    else await runLines(session, streams, story.current().story.examples);
+    else if (options.page) await interrupted(stopped.signal);
+    else await runLines(session, streams, examples);
   } finally {
     for (const { close } of steps) await close(LEAVE);
   }
+}
+
+/** Waits until somebody ends the program, or it cannot go on. */
+function interrupted(stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    stopped.addEventListener('abort', () => resolve());
+  });
 }
 
 /** Asks for lines until the user leaves. */

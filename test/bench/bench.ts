@@ -1,6 +1,7 @@
 import { benchCheck } from './check-section.ts';
 import { benchDesk } from './desk-section.ts';
 import { benchDiscord } from './discord-section.ts';
+import { benchPage } from './page-section.ts';
 import { benchSearch } from './search-section.ts';
 import { benchStart } from './start-section.ts';
 
@@ -11,6 +12,7 @@ const SECTIONS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   check: benchCheck,
   discord: benchDiscord,
   desk: benchDesk,
+  page: benchPage,
 };
 
 const USAGE = `Usage: npm run bench -- [SECTION [OPTIONS]]
@@ -34,7 +36,10 @@ Measures every section, or one:
   desk              /desk and /ask where one guild has added and missed a lot
     --paragraphs LIST    in 200 articles; 2400,20000 unless given
     --misses N           10000 unless given
-    --interactions N     of each command, 200 unless given`;
+    --interactions N     of each command, 200 unless given
+  page              the sandbox's page in Chromium: first paint, weight, and Enter to card
+    --loads N         first loads, 10 unless given
+    --questions N     40 unless given`;
 
 async function main([section, ...args]: readonly string[]): Promise<void> {
   if (section === undefined) {

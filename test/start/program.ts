@@ -22,8 +22,11 @@ export interface Program {
 }
 
 /** Starts it away from the project, with nothing set but what is given. */
-export function startProgram(environment: Readonly<Record<string, string>> = {}): Program {
-  const child = spawn(process.execPath, [PROGRAM], {
+export function startProgram(
+  environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd: tmpdir(),
     env: { CORPUS_DIR: FERRY, DISCORD_TOKEN: '', DATABASE_URL: 'memory', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { startProgram } from './program.ts';
 
 it('asks the three example questions where nobody types anything', async () => {
@@ -88,4 +89,26 @@ it('names the folder that holds no articles', async () => {
   program.process.stdin.end();
   expect(await program.ended).toBe(2);
   expect(program.errors()).toMatch(/CORPUS_DIR: There is no folder "\/nowhere\/at\/all"/);
+});
+
+it('serves the page until it is interrupted, where that is asked for', async () => {
+  const program = startProgram({}, ['--page']);
+  const address = await eventually(() => {
+    const [, found = ''] = /^The page: (\S+)$/m.exec(program.out()) ?? [];
+    expect(found).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/.{20,}\/$/);
+    return found;
+  });
+  program.process.stdin.end();
+  const response = await fetch(address);
+  expect(await response.text()).toContain('<title>Footnote');
+  program.process.kill('SIGINT');
+  expect(await program.ended).toBe(0);
+  expect(program.errors()).toBe('');
+});
+
+it('prints no address where there is no terminal', async () => {
+  const program = startProgram();
+  program.process.stdin.end('/help');
+  expect(await program.ended).toBe(0);
+  expect(program.out()).not.toContain('http://127');
 });

@@ -1,4 +1,9 @@
-import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import {
   alreadyAcknowledged,
@@ -129,10 +134,24 @@ export function postReply(
     channel: interaction.channel,
     author: state.world.bot,
     sentAt: state.clock.now(),
-    interaction: { id: interaction.id, user: interaction.user.id, type: interaction.type },
+    interaction: {
+      id: interaction.id,
+      user: interaction.user.id,
+      type: interaction.type,
+      ...commandOf(interaction),
+    },
     pings: pingsFor(content, body.allowed_mentions, undefined),
     ...(isPrivate ? { onlyFor: interaction.user.id } : {}),
   });
+}
+
+/** The command that was used, both words of one of a group. */
+function commandOf({ type, payload }: Interaction): { readonly command?: string } {
+  const { data } = payload;
+  if (type !== InteractionType.ApplicationCommand || !isBody(data)) return {};
+  const [first] = Array.isArray(data.options) ? data.options : [];
+  const isGroup = isBody(first) && first.type === ApplicationCommandOptionType.Subcommand;
+  return { command: isGroup ? `${data.name} ${first.name}` : String(data.name) };
 }
 
 /** A message after an edit. */

@@ -27,6 +27,8 @@ const OWN_TOKEN = /^\/api\/v\d+\/(?:interactions|webhooks)\//;
 const MOST_BUCKETS = 1_000;
 /** Discord takes 25 MiB of files; what the bot sends as JSON is far below. */
 const MOST_BYTES = 25 * 1024 * 1024;
+/** The token of an interaction in a path. */
+const TOKEN_IN_PATH = /\/(?:interactions|webhooks)\/\d+\/([^/]+)/;
 const SECRET = /(\/(?:interactions|webhooks)\/\d+\/)[^/]+/;
 
 /** Discord's REST interface, as far as the bot and its library use it. */
@@ -81,10 +83,18 @@ async function mishap(c: Context, next: Next, { state, faults }: RestParts): Pro
   if (length > MOST_BYTES || c.req.header('transfer-encoding') !== undefined) throw tooLarge();
   const name = `${method} ${path.replace(SECRET, '$1…')}`;
   const sent = await bodyOf(c);
-  state.note({ direction: 'sent', via: 'rest', name, ...(sent === undefined ? {} : { body: sent }) });
+  const user = state.interaction(TOKEN_IN_PATH.exec(path)?.[1] ?? '')?.user.id;
+  const whose = user === undefined ? {} : { user };
+  state.note({
+    direction: 'sent',
+    via: 'rest',
+    name,
+    ...whose,
+    ...(sent === undefined ? {} : { body: sent }),
+  });
   const fault = faults.take(method, path);
   const noted = (response: Response): Response => {
-    state.note({ direction: 'received', via: 'rest', name, status: response.status });
+    state.note({ direction: 'received', via: 'rest', name, ...whose, status: response.status });
     return response;
   };
   if (fault?.kind === 'limit') return noted(limited(c, fault.retryAfterMs, fault.global ?? false));

@@ -1,0 +1,16 @@
+/** Who and where one is, as the page's address says behind the `#`, so that it is the same after loading anew. */
+export interface Address {
+  readonly user: string;
+  readonly language: string;
+  /** Id of the channel that is open; empty for the first there is. */
+  readonly channel: string;
+}
+
+export function readAddress(hash: string): Address {
+  const [user = '', language = '', channel = ''] = hash.replace(/^#/, '').split('/').map(decodeURIComponent);
+  return { user, language, channel };
+}
+
+export function writeAddress({ user, language, channel }: Address): string {
+  return `#${[user, language, channel].map(encodeURIComponent).join('/')}`;
+}

@@ -1,0 +1,140 @@
+import type { PageComponent, PageMessage } from '../src/page/protocol.ts';
+import { el } from './el.ts';
+import { icon } from './icons.ts';
+import { type Known, markdownNodes } from './markdown/to-nodes.ts';
+
+const ROW = 1;
+const BUTTON = 2;
+const SELECT = 3;
+const SECTION = 9;
+const TEXT = 10;
+const THUMBNAIL = 11;
+const GALLERY = 12;
+const FILE = 13;
+const SEPARATOR = 14;
+const CONTAINER = 17;
+const LINK_STYLE = 5;
+const STYLES: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
+const WIDE_SPACING = 2;
+
+/** What a message's components need of the page. */
+export interface Handling extends Known {
+  press(message: PageMessage, customId: string, button: HTMLButtonElement): void;
+  choose(message: PageMessage, customId: string, values: readonly string[], menu: HTMLSelectElement): void;
+}
+
+/** Shows the components of a message as Discord's second version of them looks. */
+export function componentNodes(
+  components: readonly PageComponent[],
+  message: PageMessage,
+  handling: Handling,
+): Node[] {
+  return components.map((component) => componentNode(component, message, handling));
+}
+
+function componentNode(component: PageComponent, message: PageMessage, handling: Handling): Node {
+  const inner = (): Node[] => componentNodes(component.components ?? [], message, handling);
+  switch (component.type) {
+    case CONTAINER:
+      return container(component, inner());
+    case SECTION:
+      return el(
+        'div',
+        { class: 'section' },
+        el('div', { class: 'section-text' }, ...inner()),
+        component.accessory === undefined ? undefined : componentNode(component.accessory, message, handling),
+      );
+    case TEXT:
+      return el('div', { class: 'markdown' }, ...markdownNodes(component.content ?? '', handling));
+    case SEPARATOR: {
+      const wide = component.spacing === WIDE_SPACING ? ' wide' : '';
+      return el('div', { class: `separator${component.divider === false ? '' : ' divider'}${wide}` });
+    }
+    case ROW:
+      return el('discord-action-row', {}, ...inner());
+    case BUTTON:
+      return button(component, message, handling);
+    case SELECT:
+      return select(component, message, handling);
+    case FILE:
+      return file(component.file?.url ?? '', message);
+    case THUMBNAIL:
+      return picture(component.media?.url ?? '', component.description, message);
+    case GALLERY: {
+      const items = component.items ?? [];
+      const all = items.map(({ media, description }) => picture(media.url, description, message));
+      return el('div', { class: 'gallery' }, ...all);
+    }
+    default:
+      return el('div', { class: 'markdown' }, `(a component of type ${component.type})`);
+  }
+}
+
+function container({ accent_color, spoiler }: PageComponent, inner: readonly Node[]): Node {
+  const element = el('div', { class: `container${spoiler ? ' spoiler' : ''}` }, ...inner);
+  if (typeof accent_color === 'number') {
+    element.style.setProperty('--accent', `#${accent_color.toString(16).padStart(6, '0')}`);
+    element.classList.add('accented');
+  }
+  return element;
+}
+
+/** Discord's own button: the library's may stand in rows alone, and one of them that is disabled only looks so. */
+function button(component: PageComponent, message: PageMessage, handling: Handling): Node {
+  const { label = '', style = 2, url, custom_id, disabled = false, emoji } = component;
+  const text = [emoji?.name === undefined ? undefined : `${emoji.name} `, label];
+  if (style === LINK_STYLE && url !== undefined && /^https?:/.test(url)) {
+    const attributes = { class: 'button secondary', href: url, target: '_blank', rel: 'noopener noreferrer' };
+    return el('a', attributes, ...text, icon('out', 16));
+  }
+  const element = el(
+    'button',
+    { type: 'button', class: `button ${STYLES[style] ?? 'secondary'}`, disabled },
+    el('span', {}, ...text),
+  );
+  element.addEventListener('click', () => handling.press(message, custom_id ?? '', element));
+  return element;
+}
+
+function select(component: PageComponent, message: PageMessage, handling: Handling): Node {
+  const { custom_id = '', options = [], placeholder = 'Make a selection', disabled = false } = component;
+  const menu = el(
+    'select',
+    { class: 'select', 'aria-label': placeholder, disabled },
+    el(
+      'option',
+      { value: '', selected: !options.some((option) => option.default), disabled: true },
+      placeholder,
+    ),
+    ...options.map(({ label, value, description, default: selected = false }) =>
+      el('option', { value, selected }, description === undefined ? label : `${label} – ${description}`),
+    ),
+  );
+  menu.addEventListener('change', () => handling.choose(message, custom_id, [menu.value], menu));
+  return menu;
+}
+
+function file(url: string, { files }: PageMessage): Node {
+  const name = url.replace(/^attachment:\/\//, '');
+  const found = files.find((each) => each.name === name);
+  if (found === undefined) return el('div', { class: 'file' }, icon('file', 30), name);
+  return el(
+    'div',
+    { class: 'file' },
+    icon('file', 30),
+    el('div', {}, el('a', { href: found.url, download: name }, name), el('small', {}, sizeOf(found.size))),
+  );
+}
+
+function picture(url: string, description: string | undefined, { files }: PageMessage): Node {
+  const name = url.replace(/^attachment:\/\//, '');
+  const found = files.find((each) => each.name === name);
+  // Pictures from elsewhere are not fetched: the page needs nothing from the internet.
+  if (found === undefined) return el('div', { class: 'picture' }, description ?? 'A picture from elsewhere');
+  return el('img', { class: 'picture', src: found.url, alt: description ?? '' });
+}
+
+function sizeOf(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(2)} KB` : `${(bytes / 1024 / 1024).toFixed(2)} MB`;
+}

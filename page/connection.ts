@@ -1,0 +1,97 @@
+import type { Deed, Notice, PageOutcome } from '../src/page/protocol.ts';
+
+/** In ms. */
+const TRY_AGAIN = 1_000;
+
+/** The way to the server, as one user in one language. */
+export class Connection {
+  readonly #address: URL;
+  readonly #onNotice: (notice: Notice) => void;
+  readonly #onOpen: (isOpen: boolean) => void;
+  readonly #waiting = new Map<number, (outcome: PageOutcome) => void>();
+  #socket: WebSocket | undefined;
+  #closed = false;
+  #count = 0;
+
+  constructor(
+    user: string,
+    language: string,
+    onNotice: (notice: Notice) => void,
+    onOpen: (isOpen: boolean) => void,
+  ) {
+    this.#address = new URL('socket', location.href);
+    this.#address.protocol = 'ws:';
+    this.#address.hash = '';
+    this.#address.search = new URLSearchParams({ user, language }).toString();
+    this.#onNotice = onNotice;
+    this.#onOpen = onOpen;
+    this.#connect();
+  }
+
+  /** Does something; settles with what came of it. */
+  perform(deed: Deed): Promise<PageOutcome> {
+    const { number, outcome } = this.#next();
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify({ number, ...deed }));
+    else this.#settle(number, { kind: 'refused', reason: 'The bot is not running any more.' });
+    return outcome;
+  }
+
+  /** Sends a form that comes with files. */
+  async upload(
+    session: string,
+    deed: Deed & { do: 'submit' },
+    files: ReadonlyMap<string, readonly File[]>,
+  ): Promise<PageOutcome> {
+    const { number, outcome } = this.#next();
+    const body = new FormData();
+    body.set('deed', JSON.stringify({ number, ...deed }));
+    for (const [field, all] of files) for (const file of all) body.append(`file:${field}`, file);
+    const address = new URL('submit', location.href);
+    address.hash = '';
+    address.search = new URLSearchParams({ session }).toString();
+    try {
+      const response = await fetch(address, { method: 'POST', body });
+      if (!response.ok) {
+        const reason = response.status === 413 ? 'The files are too large.' : await response.text();
+        this.#settle(number, { kind: 'refused', reason });
+      }
+    } catch {
+      this.#settle(number, { kind: 'refused', reason: 'The files could not be sent.' });
+    }
+    return outcome;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#socket?.close();
+  }
+
+  #next(): { readonly number: number; readonly outcome: Promise<PageOutcome> } {
+    this.#count += 1;
+    const number = this.#count;
+    return { number, outcome: new Promise((resolve) => this.#waiting.set(number, resolve)) };
+  }
+
+  #settle(number: number, outcome: PageOutcome): void {
+    this.#waiting.get(number)?.(outcome);
+    this.#waiting.delete(number);
+  }
+
+  #connect(): void {
+    const socket = new WebSocket(this.#address);
+    this.#socket = socket;
+    socket.addEventListener('message', ({ data }) => {
+      if (this.#closed) return;
+      const notice = JSON.parse(String(data)) as Notice;
+      if (notice.say === 'outcome') this.#settle(notice.number, notice.outcome);
+      else this.#onNotice(notice);
+    });
+    socket.addEventListener('open', () => this.#onOpen(true));
+    socket.addEventListener('close', () => {
+      for (const number of [...this.#waiting.keys()]) this.#settle(number, { kind: 'failed' });
+      if (this.#closed) return;
+      this.#onOpen(false);
+      setTimeout(() => this.#connect(), TRY_AGAIN);
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { el } from '../el.ts';
+import type { Block, Inline } from './markdown.ts';
+import { readBlocks } from './read-blocks.ts';
+import { showTime } from './show-time.ts';
+
+/** What a message's marks are about. */
+export interface Known {
+  readonly language: string;
+  userName(id: string): string | undefined;
+  channelName(id: string): string | undefined;
+  goTo(channel: string): void;
+}
+
+/** Shows a message written in Discord's markdown. Nothing of it becomes HTML: every node is made here. */
+export function markdownNodes(markdown: string, known: Known): Node[] {
+  return readBlocks(markdown).map((block) => blockNode(block, known));
+}
+
+function blockNode(block: Block, known: Known): Node {
+  const inner = (parts: readonly Inline[]): Node[] => inlineNodes(parts, known);
+  switch (block.kind) {
+    case 'lines':
+      return el('div', { class: 'lines' }, ...inner(block.inner));
+    case 'small':
+      return el('discord-subscript', {}, ...inner(block.inner));
+    case 'heading':
+      // All of one level, whatever their sizes: a message may begin with the smallest, and levels must not be skipped.
+      return el('discord-header', { level: 3, class: `size-${block.level}` }, ...inner(block.inner));
+    case 'quote':
+      return el('discord-quote', {}, ...block.blocks.map((each) => blockNode(each, known)));
+    case 'list': {
+      const items = block.items.map((item) => el('li', {}, ...item.map((each) => blockNode(each, known))));
+      return block.start === undefined ? el('ul', {}, ...items) : el('ol', { start: block.start }, ...items);
+    }
+    case 'pre':
+      return el('pre', { tabindex: 0 }, el('code', {}, block.text));
+  }
+}
+
+function inlineNodes(parts: readonly Inline[], known: Known): Node[] {
+  return parts.map((part) => inlineNode(part, known));
+}
+
+function inlineNode(part: Inline, known: Known): Node {
+  switch (part.kind) {
+    case 'text':
+      return document.createTextNode(part.text);
+    case 'strong':
+      return el('strong', {}, ...inlineNodes(part.inner, known));
+    case 'emphasis':
+      return el('em', {}, ...inlineNodes(part.inner, known));
+    case 'underline':
+      return el('u', {}, ...inlineNodes(part.inner, known));
+    case 'strike':
+      return el('s', {}, ...inlineNodes(part.inner, known));
+    case 'spoiler':
+      return spoiler(inlineNodes(part.inner, known));
+    case 'code':
+      return el('code', {}, part.text);
+    case 'link':
+      return link(part.url, inlineNodes(part.inner, known), known);
+    case 'time': {
+      const { seconds, style } = part;
+      const title = showTime(seconds, 'F', known.language, Date.now());
+      return el('discord-time', { title }, showTime(seconds, style, known.language, Date.now()));
+    }
+    case 'user':
+      return el('discord-mention', { type: 'user' }, known.userName(part.id) ?? 'unknown-user');
+    case 'role':
+      return el('discord-mention', { type: 'role' }, 'unknown-role');
+    case 'channel':
+      return channel(part.id, known);
+    case 'command':
+      return el('discord-mention', { type: 'slash' }, part.name);
+    case 'everyone':
+      return el('discord-mention', { type: 'role' }, part.name);
+    case 'emoji':
+      return document.createTextNode(`:${part.name}:`);
+    case 'flag':
+      return flag(part.country);
+  }
+}
+
+/** Hidden until it is pressed. */
+function spoiler(inner: readonly Node[]): HTMLElement {
+  const hidden = el('span', { 'aria-hidden': 'true' }, ...inner);
+  const element = el('discord-spoiler', { role: 'button', tabindex: 0, 'aria-label': 'Spoiler' }, hidden);
+  const reveal = (): void => {
+    element.setAttribute('activated', '');
+    hidden.removeAttribute('aria-hidden');
+    for (const name of ['role', 'tabindex', 'aria-label']) element.removeAttribute(name);
+  };
+  element.addEventListener('click', reveal);
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      reveal();
+    }
+  });
+  return element;
+}
+
+/** A link to a message of this Discord leads there; every other into another tab. */
+function link(url: string, inner: readonly Node[], known: Known): Node {
+  const here = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)(?:\/(\d+))?$/.exec(url);
+  if (here === null) {
+    return el('a', { href: url, target: '_blank', rel: 'noopener noreferrer nofollow' }, ...inner);
+  }
+  const goTo = (event: Event): void => {
+    event.preventDefault();
+    known.goTo(here[1] ?? '');
+  };
+  return el('a', { href: url, onclick: goTo }, ...inner);
+}
+
+function channel(id: string, known: Known): Node {
+  const name = known.channelName(id);
+  if (name === undefined) return el('discord-mention', { type: 'channel' }, 'unknown');
+  const goTo = (): void => known.goTo(id);
+  const byKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') goTo();
+  };
+  const attributes = { type: 'channel', role: 'link', tabindex: 0, onclick: goTo, onkeydown: byKey };
+  return el('discord-mention', attributes, name);
+}
+
+/** As a picture: not every system has flags among its signs. Where there is none for two letters, the letters stay. */
+function flag(country: string): Node {
+  const picture = el('img', { class: 'flag', src: `flags/${country}.svg`, alt: '', title: country });
+  picture.addEventListener('error', () => picture.replaceWith(country));
+  return picture;
+}

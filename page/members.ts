@@ -1,0 +1,40 @@
+import { avatarOf } from './avatar.ts';
+import { el } from './el.ts';
+import type { Store } from './store.ts';
+
+/** Who is in the guild that is open, by role. */
+export function memberList(store: Store): HTMLElement | undefined {
+  const { guild } = store;
+  if (guild === undefined) return undefined;
+  const groups = new Map<string, string[]>();
+  for (const { user, role } of guild.members) {
+    const isApp = store.user(user)?.bot === true;
+    const group = isApp ? 'Apps' : role === undefined ? 'Online' : role;
+    groups.set(group, [...(groups.get(group) ?? []), user]);
+  }
+  const inOrder = [...groups].sort(([a], [b]) => rank(a) - rank(b));
+  return el(
+    'aside',
+    { class: 'members', 'aria-label': 'Members' },
+    ...inOrder.flatMap(([group, users]) => [
+      el('div', { class: 'members-group' }, `${group} — ${users.length}`),
+      el('ul', {}, ...users.map((id) => el('li', {}, member(id, store)))),
+    ]),
+  );
+}
+
+function rank(group: string): number {
+  return group === 'Online' ? 1 : group === 'Apps' ? 2 : 0;
+}
+
+function member(id: string, store: Store): Node {
+  const user = store.user(id);
+  if (user === undefined) return document.createTextNode('unknown');
+  return el(
+    'span',
+    { class: 'member' },
+    el('img', { src: avatarOf(user), alt: '', width: 32, height: 32 }),
+    el('span', {}, user.name),
+    user.bot ? el('span', { class: 'tag' }, 'App') : undefined,
+  );
+}

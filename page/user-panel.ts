@@ -1,0 +1,88 @@
+import type { PageSelf } from '../src/page/protocol.ts';
+import { avatarOf } from './avatar.ts';
+import { el } from './el.ts';
+import { icon } from './icons.ts';
+import { openMenu } from './menu.ts';
+import type { Store } from './store.ts';
+import { chooseTheme, chosenTheme, THEMES } from './theme.ts';
+
+/** What is chosen at the bottom of the channels. */
+export interface Choosing {
+  be(user: string): void;
+  speak(language: string): void;
+}
+
+/** Who one is, and how to become another; the language; dark or light. */
+export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
+  const { self, everybody, languages, language } = store.world;
+  const who = el(
+    'button',
+    {
+      type: 'button',
+      class: 'self',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      title: 'Be somebody else',
+    },
+    el('img', { src: avatarOf(self), alt: '', width: 32, height: 32 }),
+    el(
+      'span',
+      { class: 'self-text' },
+      el('span', { class: 'aside' }, 'You are '),
+      el('strong', {}, self.name),
+      el('span', { class: 'self-role' }, roleOf(self)),
+    ),
+    el('span', { class: 'aside' }, ', be somebody else'),
+    icon('down', 14),
+  );
+  who.addEventListener('click', () =>
+    openMenu(
+      'Be',
+      everybody.map((each) => ({
+        label: each.name,
+        hint: roleOf(each),
+        picture: avatarOf(each),
+        isChosen: each.id === self.id,
+        run: () => be(each.username),
+      })),
+      who,
+    ),
+  );
+  const tongue = small('Language', 'globe', () =>
+    openMenu(
+      'Language',
+      languages.map(({ code, name }) => ({
+        label: name,
+        hint: code,
+        isChosen: code === language,
+        run: () => speak(code),
+      })),
+      tongue,
+    ),
+  );
+  const theme = small('Appearance', 'sun', () =>
+    openMenu(
+      'Appearance',
+      THEMES.map(({ theme: each, label }) => ({
+        label,
+        isChosen: each === chosenTheme(),
+        run: () => chooseTheme(each),
+      })),
+      theme,
+    ),
+  );
+  return el('section', { class: 'user-panel', 'aria-label': 'You' }, who, tongue, theme);
+}
+
+function roleOf({ isModerator }: PageSelf): string {
+  return isModerator ? 'Moderator' : 'Member';
+}
+
+function small(label: string, picture: 'globe' | 'sun', run: () => void): HTMLButtonElement {
+  const attributes = { type: 'button', class: 'small-button', 'aria-label': label, title: label };
+  return el(
+    'button',
+    { ...attributes, 'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: run },
+    icon(picture),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Writes into the message box. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: /^Message/ }).fill(text);
+}
+
+/** Asks by keyboard alone, and gives the card. */
+export async function ask(page: Page, question: string): Promise<Locator> {
+  await page.getByRole('textbox', { name: /^Message/ }).focus();
+  await page.keyboard.type('/ask ');
+  await page.getByRole('combobox', { name: 'question' }).fill(question);
+  const cards = page.getByRole('article', { name: /^Footnote/ });
+  const before = await cards.count();
+  await page.keyboard.press('Enter');
+  const card = cards.nth(before);
+  await card.waitFor();
+  return card;
+}
+
+/** Writes a message, and gives it. */
+export async function say(page: Page, text: string): Promise<Locator> {
+  await type(page, text);
+  await page.keyboard.press('Enter');
+  const message = page.getByRole('article').last();
+  await message.waitFor();
+  return message;
+}
+
+/** Becomes somebody else at the same page. */
+export async function become(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'be somebody else' }).click();
+  await page.getByRole('menuitemradio', { name: new RegExp(`^${name}\\s?M`) }).click();
+  await page.getByRole('button', { name: new RegExp(`You are ${name}`) }).waitFor();
+}
+
+/** Goes to a channel of the guild that is open. */
+export async function goTo(page: Page, channel: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: channel, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: channel }).waitFor();
+}

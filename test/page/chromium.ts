@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Without a network of its own, and as root, as in a container. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Where a browser for the page is; undefined where there is none. */
+export const browserPath = PATHS.find((path) => existsSync(path));
+
+/**
+ * Starts it.
+ *
+ * @throws {Error} Where there is none.
+ */
+export function launchBrowser(): Promise<Browser> {
+  if (browserPath === undefined) {
+    throw new Error(`There is no Chromium (${PATHS.join(', ')}): apt-get install chromium`);
+  }
+  return chromium.launch({ executablePath: browserPath, args: FLAGS });
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../page/chromium.ts';
+import { startShippedPage } from '../page/shipped-page.ts';
+
+/** A message that the articles bear out in part. */
+const CLAIM = 'Kaspersky is moving "all of its infrastructure" to Geneva by the end of 2020.';
+const FOLDER = 'docs';
+const SIZE = { width: 1060, height: 900 } as const;
+
+/** Takes the two pictures of the README from the page, as a member sees it. */
+async function takeScreenshots(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const shipped = await startShippedPage();
+  const browser = await launchBrowser();
+  try {
+    for (const [name, colorScheme, act] of [
+      ['answer', 'dark', askQuestion],
+      ['check', 'light', checkMessage],
+    ] as const) {
+      const context = await browser.newContext({ viewport: SIZE, colorScheme, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await page.goto(shipped.address);
+      await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
+      await act(page);
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: `${FOLDER}/${name}.png` });
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await shipped.close();
+  }
+}
+
+async function askQuestion(page: Page): Promise<void> {
+  await page.keyboard.type('/ask ');
+  await page.getByRole('combobox', { name: 'question' }).fill('which countries banned the software?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Share' }).waitFor();
+}
+
+async function checkMessage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dismiss message' }).click();
+  await page.keyboard.type(CLAIM);
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('article')
+    .last()
+    .click({ button: 'right', position: { x: 80, y: 8 } });
+  await page.getByRole('menuitem', { name: 'Apps' }).click();
+  await page.getByRole('menuitem', { name: 'Check against the articles' }).click();
+  await page.getByRole('button', { name: 'Share' }).waitFor();
+}
+
+await takeScreenshots();
