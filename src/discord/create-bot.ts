@@ -1,4 +1,4 @@
-import { setTimeout as delay, setImmediate } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { type Client, Events, GatewayCloseCodes } from 'discord.js';
 import { PRESSES } from '../../commands/buttons/index.ts';
 import { SUBMITS } from '../../commands/forms/index.ts';
@@ -15,6 +15,7 @@ import type { Bot } from './bot.ts';
 import { type ClientOptions, createClient } from './create-client.ts';
 import { ATTACHMENT_ORIGINS } from './download-attachment.ts';
 import { Drafts } from './drafts.ts';
+import { endsWithin } from './ends-within.ts';
 import { gatewayStateOf } from './gateway-state.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMention } from './handle-mention.ts';
@@ -150,7 +151,7 @@ export function createBot(options: BotOptions): RunningBot {
         log.warn({ unfinished: inFlight.size }, 'left with work in flight');
       }
       // Whoever no longer listens is not waited for: nothing is lost with a dead connection.
-      await Promise.race([client.destroy(), delay(Math.max(0, deadline - performance.now()))]);
+      await endsWithin(client.destroy(), Math.max(0, deadline - performance.now()));
     },
   };
 }

@@ -1,3 +1,5 @@
+import { endsWithin } from './ends-within.ts';
+
 /** The work that has begun and not ended, so that leaving can wait for it. */
 export class InFlight {
   readonly #running = new Set<Promise<void>>();
@@ -13,14 +15,7 @@ export class InFlight {
   }
 
   /** Resolves when nothing runs any more, or after `limit` ms; says whether all of it ended. */
-  async settle(limit: number): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<boolean>((resolve) => {
-      timer = setTimeout(resolve, limit, false);
-    });
-    const done = Promise.all(this.#running).then(() => true);
-    const settled = await Promise.race([done, late]);
-    clearTimeout(timer);
-    return settled;
+  settle(limit: number): Promise<boolean> {
+    return endsWithin(Promise.all(this.#running), limit);
   }
 }

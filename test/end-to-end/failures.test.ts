@@ -283,6 +283,16 @@ it('finishes what is in flight before it closes the gateway', async () => {
   expect(running.sandbox.gateway.isConnected).toBe(false);
 });
 
+it('leaves no timer behind that would keep the process alive', async () => {
+  await running.stop();
+  const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  running = await startTestBot();
+  await running.bot.close(600_000);
+  await running.sandbox.close();
+  await eventually(() => expect(timers()).toBeLessThanOrEqual(before));
+});
+
 it('slows down a member, and a guild, and tells how long', async () => {
   await running.stop();
   running = await startTestBot({ cooldown: { asks: 2, seconds: 60 }, guildLimit: { asks: 3, seconds: 60 } });
