@@ -3,7 +3,7 @@ import type { Streams } from '../cli/standard-streams.ts';
 import { styleFor } from '../cli/terminal/style.ts';
 import { write } from '../cli/write.ts';
 import type { Config } from '../config.ts';
-import { startPage } from '../page/page-server.ts';
+import { type PageServer, startPage } from '../page/page-server.ts';
 import { Session } from '../prompt/session.ts';
 import { createLogger, type Logger } from '../running/logger.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
@@ -23,9 +23,9 @@ const PAGE_LANGUAGES = LANGUAGE_CODES.map((code) => ({ code, name: ownNameOf(cod
 const LEAVE = 5_000;
 
 /**
- * Runs the bot against a Discord of its own on this machine. At a terminal it is a page for a browser and a prompt;
- * otherwise the lines of standard input are run one after another, and where there are none, the story's example
- * questions, unless the page is asked for.
+ * Runs the bot against a Discord of its own on this machine: a page for a browser, and at a terminal a prompt. Otherwise
+ * the lines of standard input are run one after another; where there are none, the story's example questions are asked,
+ * and the page is served until somebody ends it.
  */
 export async function runOnSandbox(config: Config, streams: Streams, options: StartOptions): Promise<void> {
   const sandbox = await Sandbox.start();
@@ -52,14 +52,20 @@ export async function runOnSandbox(config: Config, streams: Streams, options: St
     });
     const { examples } = story.current().story;
     const onFault = (error: unknown): void => log.error({ error }, 'the page has a fault');
-    if (options.page ?? isConversation) {
-      const page = await startPage({ sandbox, languages: PAGE_LANGUAGES, examples, onFault });
-      steps.unshift({ name: 'the page', close: () => page.close() });
+    let page: PageServer | undefined;
+    if (options.page) {
+      page = await startPage({ sandbox, languages: PAGE_LANGUAGES, examples, onFault });
+      steps.unshift({ name: 'the page', close: async () => page?.close() });
       await write(output, `The page: ${page.address}\n`);
     }
     if (isConversation) await converse(session, streams, prompt, stopped.signal);
-    else if (options.page) await interrupted(stopped.signal);
-    else await runLines(session, streams, examples);
+    else if (!(await runLines(session, streams))) {
+      for (const question of examples) await runLine(session, `/ask ${question}`, output);
+      if (page !== undefined) {
+        await write(output, `The page stays at ${page.address} until Ctrl-C.\n`);
+        await interrupted(stopped.signal);
+      }
+    }
   } finally {
     for (const { close } of steps) await close(LEAVE);
   }
@@ -68,6 +74,7 @@ export async function runOnSandbox(config: Config, streams: Streams, options: St
 /** Waits until somebody ends the program, or it cannot go on. */
 function interrupted(stopped: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    if (stopped.aborted) resolve();
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
     stopped.addEventListener('abort', () => resolve());
   });
@@ -117,26 +124,22 @@ function quietLog({ logLevel }: Config, secret: string): Logger {
   return createLogger({ level: logLevel === 'info' ? 'warn' : logLevel, secrets: [secret] });
 }
 
-/** Runs the lines of standard input, or a question for each example where there are none. */
-async function runLines(
-  session: Session,
-  { input, output }: Streams,
-  examples: readonly string[],
-): Promise<void> {
+/** Runs the lines of standard input, and gives whether there were any. */
+async function runLines(session: Session, { input, output }: Streams): Promise<boolean> {
   let count = 0;
-  const run = async (line: string): Promise<void> => {
-    const typed = `${session.place}> ${line}\n\n`;
-    const shown = await session.run(line);
-    await write(output, shown === '' ? typed : `${typed}${shown}\n\n`);
-  };
   // Who types at a terminal and reads elsewhere would wait for a prompt that nobody sees.
   const lines = input.isTTY ? [] : createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
-    if (isQuit(line)) return;
+    if (isQuit(line)) return true;
     if (line.trim() === '') continue;
     count += 1;
-    await run(line);
+    await runLine(session, line, output);
   }
-  if (count > 0) return;
-  for (const question of examples) await run(`/ask ${question}`);
+  return count > 0;
+}
+
+async function runLine(session: Session, line: string, output: Streams['output']): Promise<void> {
+  const typed = `${session.place}> ${line}\n\n`;
+  const shown = await session.run(line);
+  await write(output, shown === '' ? typed : `${typed}${shown}\n\n`);
 }

@@ -3,28 +3,23 @@ import { Misuse } from '../cli/misuse.ts';
 
 /** How the bot is started. */
 export interface StartOptions {
-  /** Whether there is a page, without a token; at a terminal unless said. */
-  readonly page: boolean | undefined;
+  /** Whether there is a page, without a token. */
+  readonly page: boolean;
 }
 
-const USAGE = `Usage: npm start [-- --page | --no-page]
+const USAGE = `Usage: npm start [-- --no-page]
 
 Runs the bot: on Discord with DISCORD_TOKEN, otherwise in a Discord of its own on this machine, with
 a page for a browser and a prompt. Where standard input is no terminal, its lines are run one after
-another.
+another; where it is empty, the page is served until the program is interrupted.
 
-  --page     serve the page until interrupted, where there is no terminal, too
   --no-page  the prompt alone`;
 
 /** @throws {Misuse} Where an option is not known. */
 export function startOptions(args: readonly string[]): StartOptions {
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { page: { type: 'boolean' } },
-      allowNegative: true,
-    });
-    return { page: values.page };
+    const { values } = parseArgs({ args: [...args], options: { 'no-page': { type: 'boolean' } } });
+    return { page: values['no-page'] !== true };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new Misuse(`${error.message}\n\n${USAGE}`);

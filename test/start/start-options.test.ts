@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { Misuse } from '../../src/cli/misuse.ts';
 import { startOptions } from '../../src/start/start-options.ts';
 
-it('leaves it to the terminal whether there is a page, unless it is said', () => {
-  expect(startOptions([])).toEqual({ page: undefined });
-  expect(startOptions(['--page'])).toEqual({ page: true });
+it('serves a page unless it is told not to', () => {
+  expect(startOptions([])).toEqual({ page: true });
   expect(startOptions(['--no-page'])).toEqual({ page: false });
 });
 

@@ -6,7 +6,7 @@ import { eventually } from '../eventually.ts';
 import { startProgram } from './program.ts';
 
 it('asks the three example questions where nobody types anything', async () => {
-  const program = startProgram({ CORPUS_DIR: '' });
+  const program = startProgram({ CORPUS_DIR: '' }, ['--no-page']);
   program.process.stdin.end();
   expect(await program.ended).toBe(0);
   const asked = program.out().match(/^ada #general> \/ask .+$/gm) ?? [];
@@ -91,14 +91,15 @@ it('names the folder that holds no articles', async () => {
   expect(program.errors()).toMatch(/CORPUS_DIR: There is no folder "\/nowhere\/at\/all"/);
 });
 
-it('serves the page until it is interrupted, where that is asked for', async () => {
-  const program = startProgram({}, ['--page']);
+it('serves the page until it is interrupted, where nobody types anything', async () => {
+  const program = startProgram();
   const address = await eventually(() => {
     const [, found = ''] = /^The page: (\S+)$/m.exec(program.out()) ?? [];
     expect(found).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/.{20,}\/$/);
     return found;
   });
   program.process.stdin.end();
+  await eventually(() => expect(program.out()).toContain(`The page stays at ${address}`));
   const response = await fetch(address);
   expect(await response.text()).toContain('<title>Footnote');
   program.process.kill('SIGINT');
@@ -106,9 +107,12 @@ it('serves the page until it is interrupted, where that is asked for', async () 
   expect(program.errors()).toBe('');
 });
 
-it('prints no address where there is no terminal', async () => {
-  const program = startProgram();
-  program.process.stdin.end('/help');
+it.each([
+  ['lines', '/help', []],
+  ['no page', '', ['--no-page']],
+])('ends by itself where there are %s', async (_, lines, args) => {
+  const program = startProgram({}, args);
+  program.process.stdin.end(lines);
   expect(await program.ended).toBe(0);
-  expect(program.out()).not.toContain('http://127');
+  expect(program.out()).not.toContain('The page stays');
 });
