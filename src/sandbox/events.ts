@@ -12,7 +12,7 @@ export interface WireEntry {
   /** Of an answer over REST. */
   readonly status?: number;
   readonly body?: unknown;
-  /** Whose interaction it belongs to, by user id. */
+  /** Because of whom it went, by user id: of an interaction, or of a message that the bot may read. */
   readonly user?: string;
 }
 

@@ -6,6 +6,7 @@ import { dispatchTo, type Session, shardOf } from './gateway-session.ts';
 import { guildCreate } from './guild-payload.ts';
 import { toApiUser } from './message.ts';
 import type { State } from './state.ts';
+import { ownerOfDispatch } from './wire-owner.ts';
 
 /** For whom a dispatch is meant. */
 interface Audience {
@@ -218,8 +219,8 @@ export class Gateway {
 
   #dispatchTo(session: Session, name: string, data: unknown): void {
     dispatchTo(session, GatewayOpcodes.Dispatch, name, data);
-    const interaction = this.#state.interaction(String(fields(data).token));
-    const whose = interaction === undefined ? {} : { user: interaction.user.id };
+    const user = ownerOfDispatch(name, data, this.#state);
+    const whose = user === undefined ? {} : { user };
     this.#state.note({ direction: 'received', via: 'gateway', name, ...whose, body: data });
     this.#state.events.emit('dispatched', { name });
   }

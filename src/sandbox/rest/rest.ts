@@ -4,6 +4,7 @@ import { ApiError, notFound, tooLarge, unauthorized } from '../api-error.ts';
 import type { RequestFaults } from '../faults.ts';
 import { type StoredMessage, toApiUser } from '../message.ts';
 import type { State } from '../state.ts';
+import { ownerOfRequest } from '../wire-owner.ts';
 import { channelRoutes } from './channel-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { interactionRoutes } from './interaction-routes.ts';
@@ -28,7 +29,6 @@ const MOST_BUCKETS = 1_000;
 /** Discord takes 25 MiB of files; what the bot sends as JSON is far below. */
 const MOST_BYTES = 25 * 1024 * 1024;
 /** The token of an interaction in a path. */
-const TOKEN_IN_PATH = /\/(?:interactions|webhooks)\/\d+\/([^/]+)/;
 const SECRET = /(\/(?:interactions|webhooks)\/\d+\/)[^/]+/;
 
 /** Discord's REST interface, as far as the bot and its library use it. */
@@ -83,7 +83,7 @@ async function mishap(c: Context, next: Next, { state, faults }: RestParts): Pro
   if (length > MOST_BYTES || c.req.header('transfer-encoding') !== undefined) throw tooLarge();
   const name = `${method} ${path.replace(SECRET, '$1…')}`;
   const sent = await bodyOf(c);
-  const user = state.interaction(TOKEN_IN_PATH.exec(path)?.[1] ?? '')?.user.id;
+  const user = ownerOfRequest(path, sent, state);
   const whose = user === undefined ? {} : { user };
   state.note({
     direction: 'sent',
