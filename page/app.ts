@@ -8,6 +8,7 @@ import type {
   PageOutcome,
 } from '../src/page/protocol.ts';
 import { type Address, readAddress, writeAddress } from './address.ts';
+import { callOf } from './command-row.ts';
 import { Composer } from './composer.ts';
 import { Connection } from './connection.ts';
 import { el } from './el.ts';
@@ -22,6 +23,7 @@ import { type Pending, Store } from './store.ts';
 import { toast } from './toast.ts';
 import { userPanel } from './user-panel.ts';
 import { wireDrawer } from './wire-drawer.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** In ms: an answer that comes sooner needs no "Sending command…". */
 const PATIENCE = 250;
@@ -51,7 +53,7 @@ export class App {
       (notice) => this.#onNotice(notice),
       (isOpen) => {
         this.#offline.hidden = isOpen;
-        this.#offline.textContent = isOpen ? '' : 'The bot is not running any more: start it again.';
+        this.#offline.textContent = isOpen ? '' : wordsFor(address.language).trouble.offline;
       },
     );
   }
@@ -104,6 +106,7 @@ export class App {
 
   #begin(store: Store): void {
     this.#store = store;
+    document.documentElement.lang = store.words.tag;
     const channel = store.channels.find(({ id }) => id === this.#address.channel) ?? store.channels[0];
     store.channel = channel;
     document.documentElement.classList.remove('nav-open');
@@ -125,7 +128,7 @@ export class App {
       el(
         'a',
         { class: 'skip', href: '#composer', onclick: (event: Event) => this.#skip(event) },
-        'To the message box',
+        store.words.composer.skipTo,
       ),
       el('div', { class: 'side', id: 'side' }),
       el(
@@ -149,7 +152,7 @@ export class App {
     this.#composer?.focus();
   }
 
-  #goTo(id: string): void {
+  #goTo(id: string, message?: string): void {
     const store = this.#store;
     const channel = store?.channels.find((each) => each.id === id);
     if (store === undefined || channel === undefined) return;
@@ -168,6 +171,7 @@ export class App {
     this.#composer?.refresh();
     void this.#connection.perform({ do: 'open', channel: id });
     if (isOther || document.activeElement === document.body) this.#composer?.focus();
+    if (message !== undefined) this.#messages?.seek(message);
   }
 
   /** Everything but the messages and the composer. */
@@ -187,20 +191,21 @@ export class App {
     const members = memberList(store);
     if (members !== undefined) document.querySelector('.talk')?.after(members);
     const name = store.nameOf(store.channel);
-    document.title = `${store.guild === undefined ? '' : '#'}${name} – ${store.guild?.name ?? 'Direct Messages'}`;
+    document.title = `${store.guild === undefined ? '' : '#'}${name} – ${store.guild?.name ?? store.words.place.directMessages}`;
     if (focused && document.activeElement === document.body) {
       document.querySelector<HTMLElement>(`[aria-label="${CSS.escape(focused)}"]`)?.focus();
     }
   }
 
   #head(store: Store): Node[] {
-    if (store.channel === undefined) return [];
+    const { channel, words } = store;
+    if (channel === undefined) return [];
     const menu = el(
       'button',
       {
         type: 'button',
         class: 'small-button nav-button',
-        'aria-label': 'Servers and channels',
+        'aria-label': words.place.serversAndChannels,
         'aria-controls': 'side',
       },
       icon('menu', 24),
@@ -211,9 +216,9 @@ export class App {
       {
         type: 'button',
         class: 'small-button wire-button',
-        'aria-label': 'Wire',
+        'aria-label': words.wire.title,
         'aria-pressed': String(this.#wireOpen),
-        title: 'What goes between Discord and the bot',
+        title: words.wire.hint,
       },
       icon('wire', 24),
     );
@@ -224,9 +229,9 @@ export class App {
     });
     return [
       menu,
-      el('span', { class: 'head-picture' }, pictureOf(store.channel, store)),
-      el('h1', {}, store.nameOf(store.channel)),
-      el('span', { class: 'head-note' }, 'A Discord on this machine, with the bot in it'),
+      el('span', { class: 'head-picture' }, pictureOf(channel, store)),
+      el('h1', {}, store.nameOf(channel)),
+      el('span', { class: 'head-note' }, words.place.note),
       wire,
     ];
   }
@@ -277,9 +282,10 @@ export class App {
   #handling(store: Store): MessageHandling {
     return {
       language: store.world.language,
+      words: store.words.message,
       userName: (id) => store.user(id)?.name,
       channelName: (id) => store.channels.find((channel) => channel.id === id)?.name,
-      goTo: (id) => this.#goTo(id),
+      goTo: (id, message) => this.#goTo(id, message),
       press: (message, button, element) =>
         void this.#use({ do: 'press', message: message.id, button }, element),
       choose: (message, menu, values, element) =>
@@ -300,6 +306,7 @@ export class App {
   #openMessageMenu(message: PageMessage, place: Place): void {
     const store = this.#store;
     if (store === undefined) return;
+    const words = store.words.menu;
     const apps = store.commands
       .filter(({ kind }) => kind === 'message')
       .map((command): MenuEntry => {
@@ -308,24 +315,25 @@ export class App {
       });
     const entries: MenuEntry[] = [];
     if (store.channel?.mayWrite && !message.isPrivate) {
-      entries.push({ label: 'Reply', run: () => this.#composer?.replyTo(message) });
+      entries.push({ label: words.reply, run: () => this.#composer?.replyTo(message) });
     }
-    if (apps.length > 0) entries.push({ label: 'Apps', within: apps });
+    if (apps.length > 0) entries.push({ label: words.apps, within: apps });
     if (message.content !== '') {
-      entries.push({ label: 'Copy Text', run: () => void navigator.clipboard.writeText(message.content) });
+      entries.push({ label: words.copy, run: () => void navigator.clipboard.writeText(message.content) });
     }
     if (message.mayRemove) {
       const run = (): void => void this.#do({ do: 'remove', message: message.id });
-      entries.push({ label: 'Delete Message', isDangerous: true, run });
+      entries.push({ label: words.remove, isDangerous: true, run });
     }
     if (message.isPrivate) {
       const run = (): void => void this.#do({ do: 'dismiss', message: message.id });
-      entries.push({ label: 'Dismiss Message', run });
+      entries.push({ label: words.dismiss, run });
     }
-    openMenu('Message', entries, place);
+    openMenu(words.label, entries, place);
   }
 
   #say(text: string, repliesTo: string | undefined): Deed {
+    this.#messages?.goToEnd();
     const channel = this.#store?.channel?.id ?? '';
     return { do: 'say', channel, text, ...(repliesTo === undefined ? {} : { repliesTo }) };
   }
@@ -338,6 +346,7 @@ export class App {
 
   #command(command: PageCommand, values: OptionValues): Promise<void> {
     const channel = this.#store?.channel?.id ?? '';
+    this.#messages?.goToEnd();
     return this.#await(command, channel, { do: 'command', channel, name: command.name, values });
   }
 
@@ -347,8 +356,8 @@ export class App {
   }
 
   /** Does it, and shows that it takes its time, or fails, where its answer will stand. */
-  async #await({ shown }: PageCommand, channel: string, deed: Deed): Promise<void> {
-    const pending = this.#pending(channel, shown);
+  async #await(command: PageCommand, channel: string, deed: Deed): Promise<void> {
+    const pending = this.#pending(channel, callOf(command));
     const show = (now: Pending | undefined): void => {
       if (now === undefined) this.#store?.pending.delete(pending.id);
       else this.#store?.pending.set(pending.id, now);
@@ -388,7 +397,7 @@ export class App {
     const row = element.closest('.components');
     row?.querySelector('.use-failed')?.remove();
     if (outcome.kind === 'failed') {
-      row?.append(el('div', { class: 'use-failed', role: 'alert' }, 'This interaction failed'));
+      row?.append(el('div', { class: 'use-failed', role: 'alert' }, this.#store?.words.message.failed));
     }
   }
 
@@ -404,7 +413,7 @@ export class App {
     const store = this.#store;
     if (store === undefined) return;
     const channel = store.channel?.id ?? '';
-    openForm(form, this.#handling(store), async ({ values, files }) => {
+    openForm(form, this.#handling(store), store.words.form, async ({ values, files }) => {
       const deed = { do: 'submit', form: form.id, values } as const;
       const outcome =
         files.size === 0

@@ -16,12 +16,17 @@ export class ChoiceList {
   #chosen = -1;
   #field: HTMLElement | undefined;
 
-  constructor(id: string, label: string) {
+  constructor(id: string) {
     this.id = id;
-    this.element = el('div', { class: 'choices', role: 'listbox', id, 'aria-label': label });
+    this.element = el('div', { class: 'choices', role: 'listbox', id });
     this.element.hidden = true;
     // The focus stays in the field.
     this.element.addEventListener('pointerdown', (event) => event.preventDefault());
+  }
+
+  /** What a screen reader calls it. */
+  set label(label: string) {
+    this.element.setAttribute('aria-label', label);
   }
 
   get isOpen(): boolean {

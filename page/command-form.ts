@@ -39,7 +39,7 @@ export class CommandForm {
   readonly #command: PageCommand;
   readonly #store: Store;
   readonly #handling: CommandFormHandling;
-  readonly #choices = new ChoiceList('option-choices', 'Suggestions');
+  readonly #choices = new ChoiceList('option-choices');
   readonly #hint = el('div', { class: 'option-help', id: 'option-help' });
   readonly #row = el('div', { class: 'command-fields' });
   readonly #more = el('span', { class: 'command-more' });
@@ -50,10 +50,12 @@ export class CommandForm {
     this.#command = command;
     this.#store = store;
     this.#handling = handling;
+    const words = store.words.command;
+    this.#choices.label = words.suggestions;
     const needed = command.options.filter(({ required }) => required);
     const [first] = command.options;
     const name = el('span', { class: 'command-chosen' }, `/${command.shown}`);
-    const send = el('button', { type: 'button', class: 'command-send', 'aria-label': 'Send command' }, '↵');
+    const send = el('button', { type: 'button', class: 'command-send', 'aria-label': words.send }, '↵');
     send.addEventListener('click', () => this.#send());
     this.#row.append(name, this.#more);
     for (const option of needed) this.#add(option);
@@ -62,7 +64,7 @@ export class CommandForm {
     if (field !== undefined) field.input.value = typed;
     this.element = el(
       'div',
-      { class: 'command-form', role: 'group', 'aria-label': `Command ${command.shown}` },
+      { class: 'command-form', role: 'group', 'aria-label': words.label(command.shown) },
       el('div', { class: 'command-above' }, this.#choices.element, this.#hint),
       el('div', { class: 'command-line' }, this.#row, send),
     );
@@ -123,7 +125,7 @@ export class CommandForm {
     );
     this.#more.replaceChildren(
       ...left.map((option) => {
-        const label = `Add ${option.shown}: ${option.description}`;
+        const label = this.#store.words.command.add(option.shown, option.description);
         const add = el(
           'button',
           { type: 'button', class: 'option-add', title: option.description, 'aria-label': label },
@@ -153,7 +155,11 @@ export class CommandForm {
         run: () => this.#pick(field, choice),
       }),
     );
-    const heading: Row = { node: document.createTextNode('Options'), run: () => {}, isHeading: true };
+    const heading: Row = {
+      node: document.createTextNode(this.#store.words.command.options),
+      run: () => {},
+      isHeading: true,
+    };
     // What is typed freely is sent by Enter as it stands; of what there is only a choice, the first is meant.
     this.#choices.show(
       rows.length > 0 && field.chosen === undefined ? [heading, ...rows] : [],
@@ -164,14 +170,15 @@ export class CommandForm {
 
   async #choicesFor(field: Field): Promise<readonly Choice[]> {
     const { option, input } = field;
+    const { yes, no } = this.#store.words.command;
     const typed = input.value.toLowerCase();
     const fitting = (all: readonly Choice[]): readonly Choice[] =>
       all.filter(({ name }) => name.toLowerCase().includes(typed));
     if (option.choices.length > 0) return fitting(option.choices);
     if (option.kind === 'flag') {
       return fitting([
-        { name: 'True', value: true },
-        { name: 'False', value: false },
+        { name: yes, value: true },
+        { name: no, value: false },
       ]);
     }
     if (option.kind === 'channel') {
@@ -205,6 +212,7 @@ export class CommandForm {
 
   #read({ kind, choices }: PageOption, text: string): OptionValue | undefined {
     if (text === '') return undefined;
+    const { yes, no } = this.#store.words.command;
     if (choices.length > 0)
       return choices.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.value;
     switch (kind) {
@@ -213,7 +221,7 @@ export class CommandForm {
       case 'integer':
         return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
       case 'flag':
-        return { true: true, false: false }[text.toLowerCase()];
+        return { [yes.toLowerCase()]: true, [no.toLowerCase()]: false }[text.toLowerCase()];
       case 'channel':
         return this.#store.guild?.channels.find(({ name }) => `#${name}` === text || name === text)?.id;
     }
@@ -231,7 +239,8 @@ export class CommandForm {
     }
     wrong.element.classList.add('wrong');
     wrong.input.focus();
-    const missing = wrong.input.value.trim() === '' ? 'This option is required.' : 'Take one from the list.';
+    const { required, notInList } = this.#store.words.command;
+    const missing = wrong.input.value.trim() === '' ? required : notInList;
     this.#hint.replaceChildren(el('strong', { class: 'error' }, `${wrong.option.shown}: ${missing}`));
   }
 

@@ -1,6 +1,11 @@
 import type { PageCommand } from '../src/page/protocol.ts';
 import { el } from './el.ts';
 
+/** What a command is called where it was used. */
+export function callOf({ kind, shown }: PageCommand): string {
+  return kind === 'chat' ? `/${shown}` : shown;
+}
+
 /** A command as the list shows it: its name with what it takes, and what it does. */
 export function commandRow({ shown, description, options }: PageCommand): Node {
   const taken = options.map((option) =>

@@ -59,10 +59,10 @@ function componentNode(component: PageComponent, message: PageMessage, handling:
     case FILE:
       return file(component.file?.url ?? '', message);
     case THUMBNAIL:
-      return picture(component.media?.url ?? '', component.description, message);
+      return picture(component.media?.url ?? '', component.description, message, handling);
     case GALLERY: {
       const items = component.items ?? [];
-      const all = items.map(({ media, description }) => picture(media.url, description, message));
+      const all = items.map(({ media, description }) => picture(media.url, description, message, handling));
       return el('div', { class: 'gallery' }, ...all);
     }
     default:
@@ -97,7 +97,8 @@ function button(component: PageComponent, message: PageMessage, handling: Handli
 }
 
 function select(component: PageComponent, message: PageMessage, handling: Handling): Node {
-  const { custom_id = '', options = [], placeholder = 'Make a selection', disabled = false } = component;
+  const { custom_id = '', options = [], disabled = false } = component;
+  const { placeholder = handling.words.select } = component;
   const menu = el(
     'select',
     { class: 'select', 'aria-label': placeholder, disabled },
@@ -126,11 +127,16 @@ function file(url: string, { files }: PageMessage): Node {
   );
 }
 
-function picture(url: string, description: string | undefined, { files }: PageMessage): Node {
+function picture(
+  url: string,
+  description: string | undefined,
+  { files }: PageMessage,
+  { words }: Known,
+): Node {
   const name = url.replace(/^attachment:\/\//, '');
   const found = files.find((each) => each.name === name);
   // Pictures from elsewhere are not fetched: the page needs nothing from the internet.
-  if (found === undefined) return el('div', { class: 'picture' }, description ?? 'A picture from elsewhere');
+  if (found === undefined) return el('div', { class: 'picture' }, description ?? words.foreignPicture);
   return el('img', { class: 'picture', src: found.url, alt: description ?? '' });
 }
 

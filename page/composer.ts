@@ -21,7 +21,7 @@ export class Composer {
   readonly element: HTMLElement;
   readonly #store: Store;
   readonly #composing: Composing;
-  readonly #choices = new ChoiceList('composer-choices', 'Commands and people');
+  readonly #choices = new ChoiceList('composer-choices');
   readonly #field: HTMLTextAreaElement;
   readonly #box: HTMLElement;
   readonly #replying: HTMLElement;
@@ -31,6 +31,8 @@ export class Composer {
   constructor(store: Store, composing: Composing) {
     this.#store = store;
     this.#composing = composing;
+    const words = store.words.composer;
+    this.#choices.label = words.commandsAndPeople;
     this.#field = el('textarea', {
       id: 'composer',
       rows: 1,
@@ -46,7 +48,7 @@ export class Composer {
     this.#replying.hidden = true;
     const commands = el(
       'button',
-      { type: 'button', class: 'composer-commands', 'aria-label': 'Commands', title: 'Commands' },
+      { type: 'button', class: 'composer-commands', 'aria-label': words.commands, title: words.commands },
       el('span', { 'aria-hidden': 'true' }, '/'),
     );
     commands.addEventListener('click', () => {
@@ -62,16 +64,16 @@ export class Composer {
 
   /** Fits it to the channel that is open. */
   refresh(): void {
-    const { channel } = this.#store;
+    const { channel, words } = this.#store;
+    const { commandsOnly, messageTo } = words.composer;
     this.#leaveForm();
     this.#field.value = '';
     this.replyTo(undefined);
     const name = channel === undefined ? '' : this.#store.nameOf(channel);
     const place = channel?.kind === 'text' || channel?.kind === 'thread' ? `#${name}` : `@${name}`;
     // Commands are answered where one may not write, too.
-    this.#field.placeholder =
-      channel?.mayWrite === false ? 'You may only use commands here' : `Message ${place}`;
-    this.#field.setAttribute('aria-label', `Message ${place}`);
+    this.#field.placeholder = channel?.mayWrite === false ? commandsOnly : messageTo(place);
+    this.#field.setAttribute('aria-label', messageTo(place));
     this.#choices.hide();
   }
 
@@ -93,13 +95,14 @@ export class Composer {
     this.#repliesTo = message;
     this.#replying.hidden = message === undefined;
     if (message === undefined) return;
-    const name = this.#store.user(message.author)?.name ?? 'unknown';
-    const stop = el('button', { type: 'button', 'aria-label': 'Do not reply' }, icon('close', 16));
+    const { composer: words, message: of } = this.#store.words;
+    const name = this.#store.user(message.author)?.name ?? of.unknown;
+    const stop = el('button', { type: 'button', 'aria-label': words.stopReplying }, icon('close', 16));
     stop.addEventListener('click', () => {
       this.replyTo(undefined);
       this.focus();
     });
-    this.#replying.replaceChildren(`Replying to ${name}`, stop);
+    this.#replying.replaceChildren(words.replyingTo(name), stop);
     this.focus();
   }
 

@@ -1,4 +1,6 @@
 import type { Deed, Notice, PageOutcome } from '../src/page/protocol.ts';
+import type { Words } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** In ms. */
 const TRY_AGAIN = 1_000;
@@ -6,6 +8,7 @@ const TRY_AGAIN = 1_000;
 /** The way to the server, as one user in one language. */
 export class Connection {
   readonly #address: URL;
+  readonly #words: Words['trouble'];
   readonly #onNotice: (notice: Notice) => void;
   readonly #onOpen: (isOpen: boolean) => void;
   readonly #waiting = new Map<number, (outcome: PageOutcome) => void>();
@@ -19,6 +22,7 @@ export class Connection {
     onNotice: (notice: Notice) => void,
     onOpen: (isOpen: boolean) => void,
   ) {
+    this.#words = wordsFor(language).trouble;
     this.#address = new URL('socket', location.href);
     this.#address.protocol = 'ws:';
     this.#address.hash = '';
@@ -32,7 +36,7 @@ export class Connection {
   perform(deed: Deed): Promise<PageOutcome> {
     const { number, outcome } = this.#next();
     if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify({ number, ...deed }));
-    else this.#settle(number, { kind: 'refused', reason: 'The bot is not running any more.' });
+    else this.#settle(number, { kind: 'refused', reason: this.#words.notRunning });
     return outcome;
   }
 
@@ -52,11 +56,11 @@ export class Connection {
     try {
       const response = await fetch(address, { method: 'POST', body });
       if (!response.ok) {
-        const reason = response.status === 413 ? 'The files are too large.' : await response.text();
+        const reason = response.status === 413 ? this.#words.tooLarge : await response.text();
         this.#settle(number, { kind: 'refused', reason });
       }
     } catch {
-      this.#settle(number, { kind: 'refused', reason: 'The files could not be sent.' });
+      this.#settle(number, { kind: 'refused', reason: this.#words.notSent });
     }
     return outcome;
   }

@@ -2,6 +2,7 @@ import type { PageComponent, PageForm, PageOutcome } from '../src/page/protocol.
 import { el } from './el.ts';
 import { icon } from './icons.ts';
 import { type Known, markdownNodes } from './markdown/to-nodes.ts';
+import type { Words } from './words/words.ts';
 
 /** What stands in a form when it is sent. */
 export interface Filled {
@@ -27,6 +28,7 @@ interface Field {
 export function openForm(
   { title, components }: PageForm,
   known: Known,
+  words: Words['form'],
   send: (filled: Filled) => Promise<PageOutcome>,
 ): void {
   const before = document.activeElement;
@@ -37,12 +39,12 @@ export function openForm(
     }
     const inner = component.component;
     if (component.type !== LABEL || inner === undefined) return el('div', {});
-    const field = fieldOf(inner);
+    const field = fieldOf(inner, { select: known.words.select, upload: words.upload });
     fields.push(field);
     return labelled(component, inner, field.node);
   });
   const trouble = el('div', { class: 'form-trouble', role: 'alert' });
-  const submit = el('button', { type: 'submit', class: 'button primary' }, 'Submit');
+  const submit = el('button', { type: 'submit', class: 'button primary' }, words.submit);
   const close = (): void => dialog.close();
   const form = el(
     'form',
@@ -54,7 +56,7 @@ export function openForm(
       el('h2', { id: 'dialog-title' }, title),
       el(
         'button',
-        { type: 'button', class: 'form-close', 'aria-label': 'Close', onclick: close },
+        { type: 'button', class: 'form-close', 'aria-label': words.close, onclick: close },
         icon('close'),
       ),
     ),
@@ -62,7 +64,7 @@ export function openForm(
     el(
       'footer',
       {},
-      el('button', { type: 'button', class: 'button link-like', onclick: close }, 'Cancel'),
+      el('button', { type: 'button', class: 'button link-like', onclick: close }, words.cancel),
       submit,
     ),
   );
@@ -74,7 +76,7 @@ export function openForm(
     const outcome = await send(filledOf(fields));
     submit.disabled = false;
     if (outcome.kind === 'refused') trouble.textContent = outcome.reason;
-    else if (outcome.kind === 'failed') trouble.textContent = 'Something went wrong. Try again.';
+    else if (outcome.kind === 'failed') trouble.textContent = words.failed;
     else close();
   });
   dialog.addEventListener('close', () => {
@@ -119,15 +121,23 @@ function labelled({ label = '', description }: PageComponent, inner: PageCompone
   return el('div', { class: 'form-field' }, el('label', { for: id }, ...name), help, control);
 }
 
-function fieldOf(component: PageComponent): Field {
+/** What stands in a field in which nothing stands. */
+interface Empty {
+  readonly select: string;
+  readonly upload: string;
+}
+
+function fieldOf(component: PageComponent, empty: Empty): Field {
   const { custom_id: name = '' } = component;
   switch (component.type) {
     case TEXT_INPUT:
       return textField(name, component);
     case SELECT:
-      return (component.max_values ?? 1) > 1 ? manyField(name, component) : oneField(name, component);
+      return (component.max_values ?? 1) > 1
+        ? manyField(name, component)
+        : oneField(name, component, empty.select);
     case FILE_UPLOAD:
-      return fileField(name, component);
+      return fileField(name, component, empty.upload);
     default:
       return { name, node: el('div', {}, `(a field of type ${component.type})`), value: () => '' };
   }
@@ -163,8 +173,8 @@ function textField(name: string, component: PageComponent): Field {
   return { name, node, value: () => input.value };
 }
 
-function oneField(name: string, component: PageComponent): Field {
-  const { options = [], placeholder = 'Make a selection', required } = component;
+function oneField(name: string, component: PageComponent, empty: string): Field {
+  const { options = [], placeholder = empty, required } = component;
   const isChosen = options.some((option) => option.default);
   const select = el(
     'select',
@@ -199,14 +209,14 @@ function manyField(name: string, component: PageComponent): Field {
   return { name, node: el('div', { class: 'form-choices' }, ...rows), value: chosen };
 }
 
-function fileField(name: string, component: PageComponent): Field {
+function fileField(name: string, component: PageComponent, empty: string): Field {
   const isMany = (component.max_values ?? 1) > 1;
   const input = el('input', { ...common(component), type: 'file', multiple: isMany });
-  const names = el('span', { class: 'upload-names' }, 'Drop a file here, or choose one');
+  const names = el('span', { class: 'upload-names' }, empty);
   const node = el('div', { class: 'upload' }, icon('file', 28), names, input);
   input.addEventListener('change', () => {
     const all = [...(input.files ?? [])].map((file) => file.name);
-    names.textContent = all.length === 0 ? 'Drop a file here, or choose one' : all.join(', ');
+    names.textContent = all.length === 0 ? empty : all.join(', ');
   });
   return { name, node, value: () => [...(input.files ?? [])] };
 }

@@ -4,18 +4,20 @@ import type { Store } from './store.ts';
 
 /** Who is in the guild that is open, by role. */
 export function memberList(store: Store): HTMLElement | undefined {
-  const { guild } = store;
+  const { guild, words } = store;
   if (guild === undefined) return undefined;
   const groups = new Map<string, string[]>();
   for (const { user, role } of guild.members) {
     const isApp = store.user(user)?.bot === true;
-    const group = isApp ? 'Apps' : role === undefined ? 'Online' : role;
+    const group = isApp ? words.place.apps : (role ?? words.place.online);
     groups.set(group, [...(groups.get(group) ?? []), user]);
   }
+  const { online, apps } = words.place;
+  const rank = (group: string): number => (group === online ? 1 : group === apps ? 2 : 0);
   const inOrder = [...groups].sort(([a], [b]) => rank(a) - rank(b));
   return el(
     'aside',
-    { class: 'members', 'aria-label': 'Members' },
+    { class: 'members', 'aria-label': words.place.members },
     ...inOrder.flatMap(([group, users]) => [
       el('div', { class: 'members-group' }, `${group} — ${users.length}`),
       el('ul', {}, ...users.map((id) => el('li', {}, member(id, store)))),
@@ -23,18 +25,14 @@ export function memberList(store: Store): HTMLElement | undefined {
   );
 }
 
-function rank(group: string): number {
-  return group === 'Online' ? 1 : group === 'Apps' ? 2 : 0;
-}
-
 function member(id: string, store: Store): Node {
   const user = store.user(id);
-  if (user === undefined) return document.createTextNode('unknown');
+  if (user === undefined) return document.createTextNode(store.words.message.unknown);
   return el(
     'span',
     { class: 'member' },
     el('img', { src: avatarOf(user), alt: '', width: 32, height: 32 }),
     el('span', {}, user.name),
-    user.bot ? el('span', { class: 'tag' }, 'App') : undefined,
+    user.bot ? el('span', { class: 'tag' }, store.words.place.app) : undefined,
   );
 }

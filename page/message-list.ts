@@ -19,6 +19,8 @@ export class MessageList {
   readonly #onExample: (question: string) => void;
   #nodes = new Map<string, { readonly key: string; readonly node: HTMLElement }>();
   #channel: string | undefined;
+  #sought: string | undefined;
+  #follow = true;
 
   constructor(store: Store, handling: MessageHandling, onExample: (question: string) => void) {
     this.#store = store;
@@ -38,11 +40,12 @@ export class MessageList {
     this.#channel = channel.id;
     if (isOther) {
       this.#nodes.clear();
+      this.#sought = undefined;
       this.#follow = true;
     }
-    const name = this.#store.nameOf(channel);
-    this.element.setAttribute('aria-label', `Messages in ${name}`);
-    this.#log.setAttribute('aria-label', `Messages in ${name}`);
+    const label = this.#store.words.messages.inChannel(this.#store.nameOf(channel));
+    this.element.setAttribute('aria-label', label);
+    this.#log.setAttribute('aria-label', label);
     const messages = this.#store.messagesIn(channel.id);
     // What was there before is not news to be read out.
     this.#log.setAttribute('aria-busy', String(messages === undefined));
@@ -51,10 +54,24 @@ export class MessageList {
       return;
     }
     this.#arrange([this.#welcome(), ...this.#rows(messages)]);
+    this.#find();
     this.#toEnd();
   }
 
-  #follow = true;
+  /** Goes to a message of the channel that is open, as soon as it is there. */
+  seek(message: string): void {
+    this.#sought = message;
+    this.#find();
+  }
+
+  #find(): void {
+    const found = this.#sought === undefined ? undefined : this.#nodes.get(this.#sought)?.node;
+    if (found === undefined) return;
+    this.#sought = undefined;
+    this.#follow = false;
+    found.scrollIntoView({ block: 'center' });
+    found.focus();
+  }
 
   #rows(messages: readonly PageMessage[]): HTMLElement[] {
     const { language } = this.#store.world;
@@ -95,8 +112,9 @@ export class MessageList {
 
   /** How a channel begins, and what can be tried in it. */
   #welcome(): HTMLElement {
-    const { channel, world } = this.#store;
+    const { channel, world, words } = this.#store;
     if (channel === undefined) return el('div', {});
+    const { welcome, startOfChannel, startOfConversation, toTry } = words.messages;
     const name = this.#store.nameOf(channel);
     const isChannel = channel.kind === 'text' || channel.kind === 'thread';
     const ask = this.#store.commands.find((command) => command.name === 'ask');
@@ -115,16 +133,16 @@ export class MessageList {
       'div',
       { class: 'welcome' },
       el('div', { class: 'welcome-picture' }, pictureOf(channel, this.#store)),
-      el('h2', {}, isChannel ? `Welcome to #${name}!` : name),
-      el(
-        'p',
-        {},
-        isChannel
-          ? `This is the start of the #${name} channel. The bot in it is the real one; Discord is on this machine.`
-          : `This is the beginning of your direct message history with ${name}.`,
-      ),
-      examples.length === 0 ? undefined : el('ul', { 'aria-label': 'To try' }, ...examples),
+      el('h2', {}, isChannel ? welcome(`#${name}`) : name),
+      el('p', {}, isChannel ? startOfChannel(`#${name}`) : startOfConversation(name)),
+      examples.length === 0 ? undefined : el('ul', { 'aria-label': toTry }, ...examples),
     );
+  }
+
+  /** Goes to the end and stays there, as for what one writes oneself. */
+  goToEnd(): void {
+    this.#follow = true;
+    this.#toEnd();
   }
 
   #toEnd(): void {
@@ -133,9 +151,13 @@ export class MessageList {
 
   /** Keeps to the end, unless somebody reads further up. */
   watch(): void {
+    let before = 0;
     this.element.addEventListener('scroll', () => {
       const { scrollHeight, scrollTop, clientHeight } = this.element;
-      this.#follow = scrollHeight - scrollTop - clientHeight < AT_THE_END;
+      const isAtEnd = scrollHeight - scrollTop - clientHeight < AT_THE_END;
+      // What grows below is no reason to stay behind: only somebody who goes up wants to read there.
+      if (isAtEnd || scrollTop < before) this.#follow = isAtEnd;
+      before = scrollTop;
     });
   }
 

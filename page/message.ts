@@ -1,11 +1,13 @@
 import type { PageMessage, PageUser } from '../src/page/protocol.ts';
 import { avatarOf } from './avatar.ts';
+import { callOf } from './command-row.ts';
 import { componentNodes, type Handling } from './components.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
 import { markdownNodes } from './markdown/to-nodes.ts';
 import { momentOf, timeOf } from './moments.ts';
 import type { Pending, Store } from './store.ts';
+import type { Words } from './words/words.ts';
 
 /** What can be done with a message, besides what its components do. */
 export interface MessageHandling extends Handling {
@@ -14,7 +16,7 @@ export interface MessageHandling extends Handling {
   forget(pending: Pending): void;
 }
 
-const NOBODY: PageUser = { id: '', name: 'unknown', username: 'unknown', bot: false };
+const NOBODY: PageUser = { id: '', name: '?', username: 'unknown', bot: false };
 
 /**
  * Shows a message.
@@ -30,6 +32,7 @@ export function messageNode(
   const { content, components, isEdited, isPrivate } = message;
   const author = store.user(message.author) ?? NOBODY;
   const { language } = store.world;
+  const words = store.words.message;
   const time = follows ? timeOf(message.at, language) : momentOf(message.at, language, Date.now());
   const lone = components.length === 0;
   const node = el(
@@ -42,20 +45,20 @@ export function messageNode(
       author: author.name,
       avatar: avatarOf(author),
       bot: author.bot,
-      edited: isEdited && lone,
       'message-body-only': follows,
       class: isPrivate ? 'private' : undefined,
     },
     ...headOf(message, store),
     ...(content === '' ? [] : [el('div', { class: 'markdown' }, ...markdownNodes(content, handling))]),
+    isEdited && lone ? editedNote(words) : undefined,
     el(
       'div',
       { slot: 'components', class: 'components' },
       ...componentNodes(components, message, handling),
-      isEdited && !lone ? el('span', { class: 'edited' }, '(edited)') : undefined,
-      isPrivate ? privateNote(() => handling.dismiss(message)) : undefined,
+      isEdited && !lone ? editedNote(words) : undefined,
+      isPrivate ? privateNote(() => handling.dismiss(message), words) : undefined,
     ),
-    toolbar(message, author, handling),
+    toolbar(message, author, words, handling),
   );
   node.timestamp = time;
   node.addEventListener('contextmenu', (event) => {
@@ -73,10 +76,11 @@ export function pendingNode(pending: Pending, store: Store, handling: MessageHan
   const bot = store.world.users.find((user) => user.bot) ?? NOBODY;
   const { language, self } = store.world;
   const time = timeOf(pending.at, language);
+  const words = store.words.message;
   const text = {
-    sending: 'Sending command…',
-    thinking: `${bot.name} is thinking…`,
-    failed: 'The application did not respond',
+    sending: words.sending,
+    thinking: words.thinking(bot.name),
+    failed: words.noResponse,
   }[pending.kind];
   const node = el(
     'discord-message',
@@ -89,13 +93,13 @@ export function pendingNode(pending: Pending, store: Store, handling: MessageHan
       bot: true,
       class: 'private',
     },
-    pending.command === undefined ? undefined : usedLine(self, pending.command),
+    pending.command === undefined ? undefined : usedLine(self, pending.command, words),
     el('div', { class: pending.kind }, pending.kind === 'failed' ? '' : dots(), text),
     pending.kind === 'failed'
       ? el(
           'div',
           { slot: 'components' },
-          privateNote(() => handling.forget(pending)),
+          privateNote(() => handling.forget(pending), words),
         )
       : undefined,
   );
@@ -104,41 +108,58 @@ export function pendingNode(pending: Pending, store: Store, handling: MessageHan
 }
 
 function headOf({ used, repliesTo, repliedToNothing }: PageMessage, store: Store): Node[] {
-  if (used?.command !== undefined) return [usedLine(store.user(used.user) ?? NOBODY, used.command)];
+  if (used?.command !== undefined) {
+    // Whoever is not offered it, as by a moderator, knows it by its name alone.
+    const command = store.commands.find(({ name }) => name === used.command);
+    const call = command === undefined ? used.command : callOf(command);
+    return [usedLine(store.user(used.user) ?? NOBODY, call, store.words.message)];
+  }
   if (repliedToNothing) return [el('discord-reply', { slot: 'reply', deleted: true, avatar: 'icon.svg' })];
   if (repliesTo === undefined) return [];
   const author = store.user(repliesTo.author) ?? NOBODY;
   const text = repliesTo.text
-    .replace(/<@(\d+)>/g, (_, id: string) => `@${store.user(id)?.name ?? 'unknown'}`)
+    .replace(/<@(\d+)>/g, (_, id: string) => `@${store.user(id)?.name ?? store.words.message.unknown}`)
     .replaceAll(/[*_~`\\|]|<[^>]*>/g, '')
     .replaceAll(/\s+/g, ' ');
   const attributes = { slot: 'reply', author: author.name, avatar: avatarOf(author), bot: author.bot };
   return [el('discord-reply', attributes, text)];
 }
 
-function usedLine(user: PageUser, command: string): Node {
-  return el('discord-command', { slot: 'reply', author: user.name, avatar: avatarOf(user), command });
+/** A line as a reply has it: the library's own for commands has its words in English. */
+function usedLine(user: PageUser, call: string, { used }: Words['message']): Node {
+  const attributes = { slot: 'reply', class: 'used', author: user.name, avatar: avatarOf(user) };
+  const name = el('span', { class: 'used-command' }, call);
+  return el('discord-reply', attributes, `${used} `, name);
 }
 
-function privateNote(dismiss: () => void): Node {
+function editedNote({ edited }: Words['message']): Node {
+  return el('span', { class: 'edited' }, edited);
+}
+
+function privateNote(dismiss: () => void, words: Words['message']): Node {
   return el(
     'div',
     { class: 'private-note' },
     icon('eye', 16),
-    ' Only you can see this • ',
-    el('button', { type: 'button', class: 'link', onclick: dismiss }, 'Dismiss message'),
+    ` ${words.onlyYou} • `,
+    el('button', { type: 'button', class: 'link', onclick: dismiss }, words.dismiss),
   );
 }
 
-function toolbar(message: PageMessage, author: PageUser, handling: MessageHandling): Node {
+function toolbar(
+  message: PageMessage,
+  author: PageUser,
+  words: Words['message'],
+  handling: MessageHandling,
+): Node {
   const more = el(
     'button',
     {
       type: 'button',
-      'aria-label': `More: message of ${author.name}`,
+      'aria-label': words.moreOf(author.name),
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      title: 'More',
+      title: words.more,
     },
     icon('more'),
   );

@@ -7,14 +7,15 @@ import type { Store } from './store.ts';
 /** The guilds at the edge, and the conversations above them. */
 export function rail(store: Store, goTo: (channel: string) => void): HTMLElement {
   const { guilds, conversations } = store.world;
-  const home = place('Direct Messages', icon('talk', 24), conversations, store, goTo);
+  const words = store.words.place;
+  const home = place(words.directMessages, icon('talk', 24), conversations, store, goTo);
   const all = guilds.map(({ name, channels }) => {
     const short = el('span', { 'aria-hidden': 'true' }, shortName(name));
     return place(name, short, channels, store, goTo);
   });
   return el(
     'nav',
-    { class: 'rail', 'aria-label': 'Servers' },
+    { class: 'rail', 'aria-label': words.servers },
     home,
     el('div', { class: 'rail-line' }),
     ...all,
@@ -51,7 +52,7 @@ function place(
       'aria-current': isHere ? 'true' : undefined,
     },
     picture,
-    el('span', { class: 'aside' }, unread > 0 ? `${name}, ${unread} unread` : name),
+    el('span', { class: 'aside' }, unread > 0 ? `${store.words.place.unread(name)}: ${unread}` : name),
   );
   button.addEventListener('click', () => {
     const [first] = channels;
@@ -69,6 +70,7 @@ function place(
 /** The channels of the guild that is open, its threads below them; or the conversations. */
 export function channelList(store: Store, goTo: (channel: string) => void): HTMLElement {
   const { guild, world } = store;
+  const { directMessages, textChannels } = store.words.place;
   const channels = guild?.channels ?? world.conversations;
   const rows = channels
     .filter(({ kind }) => kind !== 'thread')
@@ -78,9 +80,9 @@ export function channelList(store: Store, goTo: (channel: string) => void): HTML
     ]);
   return el(
     'nav',
-    { class: 'channels', 'aria-label': guild?.name ?? 'Direct Messages' },
-    el('div', { class: 'channels-head' }, guild?.name ?? 'Direct Messages'),
-    el('div', { class: 'channels-group' }, guild === undefined ? 'Direct Messages' : 'Text Channels'),
+    { class: 'channels', 'aria-label': guild?.name ?? directMessages },
+    el('div', { class: 'channels-head' }, guild?.name ?? directMessages),
+    el('div', { class: 'channels-group' }, guild === undefined ? directMessages : textChannels),
     el('ul', {}, ...rows.map((channel) => el('li', {}, channelRow(channel, store, goTo)))),
   );
 }
@@ -96,7 +98,7 @@ function channelRow(channel: PageChannel, store: Store, goTo: (channel: string) 
       type: 'button',
       class: `channel ${kind}${unread > 0 ? ' unread' : ''}`,
       'aria-current': isHere ? 'page' : undefined,
-      'aria-label': unread > 0 ? `${name}, unread` : name,
+      'aria-label': unread > 0 ? store.words.place.unread(name) : name,
     },
     pictureOf(channel, store),
     el('span', { class: 'channel-name' }, name),

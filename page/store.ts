@@ -7,13 +7,15 @@ import type {
   PageWire,
   PageWorld,
 } from '../src/page/protocol.ts';
+import type { Words } from './words/words.ts';
+import { wordsFor } from './words/words-for.ts';
 
 /** Something in a channel that only this page shows: that somebody waits, or waited in vain. */
 export interface Pending {
   readonly id: string;
   readonly channel: string;
   readonly kind: 'sending' | 'thinking' | 'failed';
-  /** Undefined where a button or a form was used. */
+  /** What the command is called; undefined where a button or a form was used. */
   readonly command: string | undefined;
   readonly at: number;
   /** The interaction whose answer takes its place. */
@@ -23,6 +25,8 @@ export interface Pending {
 /** What the page knows of what its user sees. */
 export class Store {
   readonly world: PageWorld;
+  /** In the language of the user. */
+  readonly words: Words;
   readonly #messages = new Map<string, Map<string, PageMessage>>();
   readonly #commands = new Map<string, readonly PageCommand[]>();
   /** The channels in which something came that was not looked at, with how much. */
@@ -33,6 +37,7 @@ export class Store {
 
   constructor(world: PageWorld) {
     this.world = world;
+    this.words = wordsFor(world.language);
   }
 
   get channels(): readonly PageChannel[] {
@@ -77,6 +82,6 @@ export class Store {
   /** What a channel is called in its list. */
   nameOf({ kind, name, with: others = [] }: PageChannel): string {
     if (kind === 'text' || kind === 'thread') return name;
-    return others.map((id) => this.user(id)?.name ?? 'unknown').join(', ');
+    return others.map((id) => this.user(id)?.name ?? this.words.message.unknown).join(', ');
   }
 }

@@ -1,17 +1,13 @@
-export type Theme = 'system' | 'dark' | 'light';
+export const THEMES = ['system', 'dark', 'light'] as const;
 
-export const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
-  { theme: 'system', label: 'Like this device' },
-  { theme: 'dark', label: 'Dark' },
-  { theme: 'light', label: 'Light' },
-];
+export type Theme = (typeof THEMES)[number];
 
 const KEY = 'theme';
 
 /** What was chosen; like the device unless something was. */
 export function chosenTheme(): Theme {
   const kept = localStorage.getItem(KEY);
-  return THEMES.find(({ theme }) => theme === kept)?.theme ?? 'system';
+  return THEMES.find((theme) => theme === kept) ?? 'system';
 }
 
 export function chooseTheme(theme: Theme): void {

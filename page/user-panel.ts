@@ -15,6 +15,8 @@ export interface Choosing {
 /** Who one is, and how to become another; the language; dark or light. */
 export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
   const { self, everybody, languages, language } = store.world;
+  const words = store.words.you;
+  const roleOf = ({ isModerator }: PageSelf): string => (isModerator ? words.moderator : words.member);
   const who = el(
     'button',
     {
@@ -22,22 +24,22 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
       class: 'self',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
-      title: 'Be somebody else',
+      title: words.change,
     },
     el('img', { src: avatarOf(self), alt: '', width: 32, height: 32 }),
     el(
       'span',
       { class: 'self-text' },
-      el('span', { class: 'aside' }, 'You are '),
+      el('span', { class: 'aside' }, `${words.are} `),
       el('strong', {}, self.name),
       el('span', { class: 'self-role' }, roleOf(self)),
     ),
-    el('span', { class: 'aside' }, ', be somebody else'),
+    el('span', { class: 'aside' }, `, ${words.change}`),
     icon('down', 14),
   );
   who.addEventListener('click', () =>
     openMenu(
-      'Be',
+      words.be,
       everybody.map((each) => ({
         label: each.name,
         hint: roleOf(each),
@@ -48,9 +50,9 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
       who,
     ),
   );
-  const tongue = small('Language', 'globe', () =>
+  const tongue = small(words.language, 'globe', () =>
     openMenu(
-      'Language',
+      words.language,
       languages.map(({ code, name }) => ({
         label: name,
         hint: code,
@@ -60,22 +62,18 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
       tongue,
     ),
   );
-  const theme = small('Appearance', 'sun', () =>
+  const theme = small(words.appearance, 'sun', () =>
     openMenu(
-      'Appearance',
-      THEMES.map(({ theme: each, label }) => ({
-        label,
+      words.appearance,
+      THEMES.map((each) => ({
+        label: words[each],
         isChosen: each === chosenTheme(),
         run: () => chooseTheme(each),
       })),
       theme,
     ),
   );
-  return el('section', { class: 'user-panel', 'aria-label': 'You' }, who, tongue, theme);
-}
-
-function roleOf({ isModerator }: PageSelf): string {
-  return isModerator ? 'Moderator' : 'Member';
+  return el('section', { class: 'user-panel', 'aria-label': words.label }, who, tongue, theme);
 }
 
 function small(label: string, picture: 'globe' | 'sun', run: () => void): HTMLButtonElement {

@@ -3,42 +3,39 @@ import { el } from './el.ts';
 import { icon } from './icons.ts';
 import type { Store } from './store.ts';
 
+/** What the bot is told that it may answer. */
+const REQUESTS: readonly string[] = ['INTERACTION_CREATE', 'MESSAGE_CREATE'];
+
 /** The last thing that Discord told the bot because of this user, and what the bot said to it. */
-export function wireDrawer({ wire }: Store, close: () => void): HTMLElement {
-  const request = wire.findLast(
-    ({ direction, name }) => direction === 'received' && name === 'INTERACTION_CREATE',
-  );
+export function wireDrawer({ wire, words }: Store, close: () => void): HTMLElement {
+  const request = wire.findLast(({ direction, name }) => direction === 'received' && REQUESTS.includes(name));
   const answers = request === undefined ? [] : wire.slice(wire.indexOf(request) + 1);
   return el(
     'aside',
-    { class: 'wire', 'aria-label': 'Wire' },
+    { class: 'wire', 'aria-label': words.wire.title },
     el(
       'header',
       {},
-      el('h2', {}, 'Wire'),
+      el('h2', {}, words.wire.title),
       el(
         'button',
-        { type: 'button', class: 'small-button', 'aria-label': 'Close', onclick: close },
+        { type: 'button', class: 'small-button', 'aria-label': words.form.close, onclick: close },
         icon('close'),
       ),
     ),
     ...(request === undefined
-      ? [el('p', {}, 'Nothing has gone over the wire yet: use a command or press a button.')]
-      : [entry('Discord → bot', request), ...sayings(answers, request)]),
+      ? [el('p', {}, words.wire.nothing)]
+      : [entry(words.wire.toBot, request), ...sayings(answers, request, words.wire.fromBot)]),
   );
 }
 
-function sayings(answers: readonly PageWire[], request: PageWire): Node[] {
+function sayings(answers: readonly PageWire[], request: PageWire, title: string): Node[] {
   return answers
     .filter(({ direction }) => direction === 'sent')
     .map((answer) => {
       const status = answers.find(({ direction, name }) => direction === 'received' && name === answer.name);
       const took = `${answer.at - request.at} ms`;
-      return entry(
-        'Bot → Discord',
-        answer,
-        status?.status === undefined ? took : `${status.status}, ${took}`,
-      );
+      return entry(title, answer, status?.status === undefined ? took : `${status.status}, ${took}`);
     });
 }
 

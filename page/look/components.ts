@@ -1,5 +1,4 @@
 import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
-import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordHeader } from '@skyra/discord-components-core/discord-header.js';
 import { DiscordMention } from '@skyra/discord-components-core/discord-mention.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
@@ -119,26 +118,6 @@ const LOOKS: readonly (readonly [{ elementStyles: unknown[] }, CSSResult])[] = [
       .discord-application-tag {
         background-color: #505cdc;
         text-transform: none;
-      }
-    `,
-  ],
-  [
-    DiscordCommand,
-    css`
-      :host:before {
-        border-color: var(--line-strong) !important;
-      }
-      .discord-replied-message-username {
-        color: var(--strong);
-        opacity: 1;
-      }
-      :host .discord-slash-command-name,
-      :host .discord-slash-command-name:hover {
-        color: var(--mention) !important;
-        background-color: var(--mention-back);
-      }
-      .discord-slash-command-name svg {
-        flex: 0 0 auto;
       }
     `,
   ],

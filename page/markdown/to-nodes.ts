@@ -1,4 +1,5 @@
 import { el } from '../el.ts';
+import type { Words } from '../words/words.ts';
 import type { Block, Inline } from './markdown.ts';
 import { readBlocks } from './read-blocks.ts';
 import { showTime } from './show-time.ts';
@@ -6,9 +7,11 @@ import { showTime } from './show-time.ts';
 /** What a message's marks are about. */
 export interface Known {
   readonly language: string;
+  readonly words: Words['message'];
   userName(id: string): string | undefined;
   channelName(id: string): string | undefined;
-  goTo(channel: string): void;
+  /** @param message is shown there, if it is. */
+  goTo(channel: string, message?: string): void;
 }
 
 /** Shows a message written in Discord's markdown. Nothing of it becomes HTML: every node is made here. */
@@ -54,7 +57,7 @@ function inlineNode(part: Inline, known: Known): Node {
     case 'strike':
       return el('s', {}, ...inlineNodes(part.inner, known));
     case 'spoiler':
-      return spoiler(inlineNodes(part.inner, known));
+      return spoiler(inlineNodes(part.inner, known), known.words.spoiler);
     case 'code':
       return el('code', {}, part.text);
     case 'link':
@@ -65,9 +68,9 @@ function inlineNode(part: Inline, known: Known): Node {
       return el('discord-time', { title }, showTime(seconds, style, known.language, Date.now()));
     }
     case 'user':
-      return el('discord-mention', { type: 'user' }, known.userName(part.id) ?? 'unknown-user');
+      return el('discord-mention', { type: 'user' }, known.userName(part.id) ?? known.words.unknown);
     case 'role':
-      return el('discord-mention', { type: 'role' }, 'unknown-role');
+      return el('discord-mention', { type: 'role' }, known.words.unknown);
     case 'channel':
       return channel(part.id, known);
     case 'command':
@@ -82,9 +85,9 @@ function inlineNode(part: Inline, known: Known): Node {
 }
 
 /** Hidden until it is pressed. */
-function spoiler(inner: readonly Node[]): HTMLElement {
+function spoiler(inner: readonly Node[], label: string): HTMLElement {
   const hidden = el('span', { 'aria-hidden': 'true' }, ...inner);
-  const element = el('discord-spoiler', { role: 'button', tabindex: 0, 'aria-label': 'Spoiler' }, hidden);
+  const element = el('discord-spoiler', { role: 'button', tabindex: 0, 'aria-label': label }, hidden);
   const reveal = (): void => {
     element.setAttribute('activated', '');
     hidden.removeAttribute('aria-hidden');
@@ -108,14 +111,14 @@ function link(url: string, inner: readonly Node[], known: Known): Node {
   }
   const goTo = (event: Event): void => {
     event.preventDefault();
-    known.goTo(here[1] ?? '');
+    known.goTo(here[1] ?? '', here[2]);
   };
   return el('a', { href: url, onclick: goTo }, ...inner);
 }
 
 function channel(id: string, known: Known): Node {
   const name = known.channelName(id);
-  if (name === undefined) return el('discord-mention', { type: 'channel' }, 'unknown');
+  if (name === undefined) return el('discord-mention', { type: 'channel' }, known.words.unknown);
   const goTo = (): void => known.goTo(id);
   const byKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') goTo();

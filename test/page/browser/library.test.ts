@@ -14,10 +14,13 @@ const QUESTION = 'Who leads the work on the tide mill?';
 describe.skipIf(browserPath === undefined)('the library at the page', () => {
   const the = pageInBrowser();
 
-  it('takes an article that a moderator uploads, and answers from it', async () => {
+  it('takes an article that a moderator uploads, and answers from it, and tells who waits for it', async () => {
     const page = await the.open({ user: 'mo' });
     const before = await ask(page, QUESTION);
     expect(await before.textContent()).not.toContain('Tilda Voss');
+    const ben = await the.open({ user: 'ben' });
+    const unanswered = await ask(ben, QUESTION);
+    await unanswered.getByRole('button', { name: 'Tell me when known' }).click();
     await page.keyboard.type('/library add ');
     await page.keyboard.press('Enter');
     const form = page.getByRole('dialog');
@@ -30,6 +33,9 @@ describe.skipIf(browserPath === undefined)('the library at the page', () => {
     await page.getByText(/^Saved:/).waitFor();
     const after = await ask(page, QUESTION);
     await after.getByText('Tilda Voss').first().waitFor();
+    // Whoever waits for it is told, and sees that there is something to read.
+    await ben.getByRole('button', { name: 'Direct Messages, unread: 1' }).click();
+    await ben.getByText('Tilda Voss').first().waitFor();
     await become(page, 'Ada');
     const forMember = await ask(page, QUESTION);
     await forMember.getByText('Tilda Voss').first().waitFor();

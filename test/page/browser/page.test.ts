@@ -73,6 +73,41 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await shared.waitFor({ state: 'detached' });
   });
 
+  it('stays at the end as tall cards arrive, unless one has gone up, and goes there to write', async () => {
+    const page = await the.open({ height: 600 });
+    const list = page.getByLabel('Messages in general').first();
+    const isAtEnd = (): Promise<boolean> =>
+      list.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight < 2);
+    for (let count = 0; count < 4; count += 1) {
+      await ask(page, 'Where is the Sea Lantern being built?');
+      await page.mouse.move(count, 0);
+      await eventually(async () => expect(await isAtEnd()).toBe(true));
+    }
+    await list.evaluate((element) => element.scrollTo({ top: 0 }));
+    const ben = await the.open({ user: 'ben' });
+    await say(ben, 'a message of somebody else');
+    await page.getByText('a message of somebody else').waitFor({ state: 'attached' });
+    expect(await isAtEnd()).toBe(false);
+    await say(page, 'one of my own');
+    await eventually(async () => expect(await isAtEnd()).toBe(true));
+  });
+
+  it('goes to a message that a link leads to', async () => {
+    const page = await the.open();
+    const card = await ask(page, 'Where is the Sea Lantern being built?');
+    await card.getByRole('button', { name: 'Share' }).click();
+    const shared = page.getByRole('article', { name: /^Footnote/ }).filter({ hasText: 'Asked by' });
+    const id = await shared.last().getAttribute('id');
+    for (let count = 0; count < 12; count += 1) await say(page, `message ${count}`);
+    const channel = the.bot.sandbox.channel('general');
+    const message = id?.replace('message-', '');
+    await say(page, `https://discord.com/channels/${channel.guild}/${channel.id}/${message}`);
+    await page.getByRole('article').last().getByRole('link').click();
+    await eventually(async () => {
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    });
+  });
+
   it('checks a message by its menu, by keyboard', async () => {
     const page = await the.open();
     await say(page, 'The Sea Lantern is being built in Spain.');
@@ -136,6 +171,12 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await page.getByRole('navigation', { name: 'Harbour' }).waitFor();
     await type(page, '/fra');
     await page.getByRole('option', { name: /\/frage/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('who is Britta Lohmann');
+    await page.keyboard.press('Enter');
+    await page.getByText('Nur du kannst dies sehen').last().waitFor();
+    await page.getByRole('textbox', { name: 'Nachricht an #general' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
   });
 
   it('shows texts of members as text', async () => {
@@ -228,6 +269,9 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     const text = await drawer.textContent();
     expect(text).toContain('INTERACTION_CREATE');
     expect(text).toContain('"token": "…"');
+    await say(page, '@Footnote who is Britta Lohmann');
+    await drawer.getByText('MESSAGE_CREATE').waitFor();
+    await drawer.getByText(/POST .*\/messages/).waitFor();
   });
 
   it('replies to a mention where everybody sees it, and marks where one has not looked', async () => {

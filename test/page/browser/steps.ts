@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Writes into the message box. */
 export async function type(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: /^Message/ }).fill(text);
+  await page.locator('#composer').fill(text);
 }
 
 /** Asks by keyboard alone, and gives the card. */
