@@ -16,14 +16,19 @@ const FLAGS = [
 /** Where a browser for the page is; undefined where there is none. */
 export const browserPath = PATHS.find((path) => existsSync(path));
 
+/** There is nothing to look at the page with. */
+export class NoBrowser extends Error {
+  constructor() {
+    super(`There is no Chromium (${PATHS.join(', ')}): apt-get install chromium`);
+  }
+}
+
 /**
  * Starts it.
  *
- * @throws {Error} Where there is none.
+ * @throws {NoBrowser} Where there is none.
  */
-export function launchBrowser(): Promise<Browser> {
-  if (browserPath === undefined) {
-    throw new Error(`There is no Chromium (${PATHS.join(', ')}): apt-get install chromium`);
-  }
+export async function launchBrowser(): Promise<Browser> {
+  if (browserPath === undefined) throw new NoBrowser();
   return chromium.launch({ executablePath: browserPath, args: FLAGS });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../page/chromium.ts';
+import { launchBrowser, NoBrowser } from '../page/chromium.ts';
 import { startShippedPage } from '../page/shipped-page.ts';
 
 /** A message that the articles bear out in part. */
@@ -11,8 +11,8 @@ const SIZE = { width: 1060, height: 900 } as const;
 /** Takes the two pictures of the README from the page, as a member sees it. */
 async function takeScreenshots(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const shipped = await startShippedPage();
   const browser = await launchBrowser();
+  const shipped = await startShippedPage();
   try {
     for (const [name, colorScheme, act] of [
       ['answer', 'dark', askQuestion],
@@ -53,4 +53,10 @@ async function checkMessage(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share' }).waitFor();
 }
 
-await takeScreenshots();
+try {
+  await takeScreenshots();
+} catch (error) {
+  if (!(error instanceof NoBrowser)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
