@@ -6,11 +6,21 @@ export interface Address {
   readonly channel: string;
 }
 
+/** What is not written there, or cannot be read, is empty. */
 export function readAddress(hash: string): Address {
-  const [user = '', language = '', channel = ''] = hash.replace(/^#/, '').split('/').map(decodeURIComponent);
+  const [user = '', language = '', channel = ''] = hash.replace(/^#/, '').split('/').map(decoded);
   return { user, language, channel };
 }
 
 export function writeAddress({ user, language, channel }: Address): string {
   return `#${[user, language, channel].map(encodeURIComponent).join('/')}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A `%` that somebody typed.
+    return '';
+  }
 }
