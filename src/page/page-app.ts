@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Upload } from '../sandbox/attachment.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -36,11 +36,17 @@ export interface PageParts {
   readonly sandbox: Sandbox;
   /** Those who have the page open, by what they are told at the start. */
   readonly viewers: ReadonlyMap<string, Viewer>;
+  /** Is told of faults of the program. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** The page over HTTP: its own files, the files of messages, and forms that come with files. */
-export function pageApp({ guard, files, sandbox, viewers }: PageParts): Hono {
+export function pageApp({ guard, files, sandbox, viewers, onFault }: PageParts): Hono {
   const app = new Hono();
+  app.onError((error, c) => {
+    onFault(error);
+    return c.text('The page has a fault: the log says which.', 500, HEADERS);
+  });
   app.use('*', async (c, next) => {
     const acts = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     if (!guard.admits({ host: c.req.header('host'), origin: c.req.header('origin') }, acts)) {
@@ -60,10 +66,12 @@ export function pageApp({ guard, files, sandbox, viewers }: PageParts): Hono {
   });
   app.post('/:token/submit', bodyLimit({ maxSize: MOST_BYTES }), async (c) => {
     const viewer = viewers.get(c.req.query('session') ?? '');
-    const form = await c.req.formData();
-    const deed = readDeed(String(form.get('deed')));
-    if (viewer === undefined || deed?.do !== 'submit') return c.text('That is no form of the page.', 400);
-    await viewer.handle(deed, await uploadsIn(form));
+    const form = await formIn(c.req);
+    const read = readDeed(String(form?.get('deed')));
+    if (viewer === undefined || form === undefined || read.kind !== 'deed' || read.deed.do !== 'submit') {
+      return c.text('That is no form of the page.', 400);
+    }
+    await viewer.handle(read.deed, await uploadsIn(form));
     return c.body(null, 204);
   });
   app.get('/:token', (c) => c.redirect(`${c.req.path}/`));
@@ -73,6 +81,16 @@ export function pageApp({ guard, files, sandbox, viewers }: PageParts): Hono {
     return files.response(name, accepted, c.req.header('if-none-match')) ?? c.notFound();
   });
   return app;
+}
+
+/** The form that a request carries; undefined where it carries none. */
+async function formIn(request: HonoRequest): Promise<FormData | undefined> {
+  try {
+    return await request.formData();
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 async function uploadsIn(form: FormData): Promise<Record<string, Upload[]>> {

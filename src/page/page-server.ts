@@ -37,6 +37,7 @@ const LOOPBACK = '127.0.0.1';
 const LARGEST_DEED = 64 * 1024;
 /** More than this is not kept for a page that does not read. In bytes. */
 const MOST_UNREAD = 16 * 1024 * 1024;
+const NOT_TAKEN = 'That is too long, or nothing that can be done here';
 const REFUSED = 'HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 /** Serves the page, on loopback only. */
@@ -48,12 +49,12 @@ export async function startPage(options: PageOptions): Promise<PageServer> {
   const viewers = new Map<string, Viewer>();
   // What somebody dismissed stays away when the page is loaded anew.
   const dismissed = new Set<string>();
-  const app = pageApp({ guard, files: new StaticFiles(), sandbox, viewers });
+  const app = pageApp({ guard, files: new StaticFiles(), sandbox, viewers, onFault });
   const server = createAdaptorServer({ fetch: app.fetch });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_DEED });
 
   function connect(socket: WebSocket, { url = '' }: IncomingMessage): void {
-    const asked = new URL(url, 'http://page').searchParams;
+    const asked = new URLSearchParams(url.split('?')[1]);
     const { users } = sandbox.world;
     const user = users.find(({ username }) => username === asked.get('user')) ?? users[0];
     const language = languages.find(({ code }) => code === asked.get('language')) ?? languages[0];
@@ -74,15 +75,19 @@ export async function startPage(options: PageOptions): Promise<PageServer> {
       viewers.delete(session);
     });
     socket.on('message', (data) => {
-      const deed = readDeed(String(data));
-      if (deed === undefined) socket.close(1008, 'That is nothing the page says');
-      else viewer.handle(deed).catch(onFault);
+      const read = readDeed(String(data));
+      if (read.kind === 'deed') viewer.handle(read.deed).catch(onFault);
+      else if (read.number === undefined) socket.close(1008, 'That is nothing the page says');
+      else tell({ say: 'outcome', number: read.number, outcome: { kind: 'refused', reason: NOT_TAKEN } });
     });
     tell({ say: 'world', world: pageWorld(user, language.code, session, sandbox.world, options) });
   }
 
   server.on('upgrade', (request: IncomingMessage, socket, head) => {
-    const path = new URL(request.url ?? '', 'http://page').pathname;
+    // Whoever is gone before the answer is no fault of the program.
+    socket.on('error', () => socket.destroy());
+    // Not every path is one of a URL: `//` is none.
+    const [path = ''] = (request.url ?? '').split('?');
     if (!guard.admits(request.headers, true) || !guard.knows(path) || !path.endsWith('/socket')) {
       socket.end(REFUSED);
       return;

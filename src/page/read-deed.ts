@@ -29,13 +29,25 @@ const DEED = z.discriminatedUnion('do', [
   z.object({ do: z.literal('dismiss'), message: id }),
 ]);
 
-const NUMBERED = z.intersection(DEED, z.object({ number: z.int().min(0) }));
+const NUMBER = z.object({ number: z.int().min(0) });
+const NUMBERED = z.intersection(DEED, NUMBER);
 
-/** Reads what the page sent; undefined where it is nothing that the page sends. */
-export function readDeed(json: string): NumberedDeed | undefined {
+/** What the page sent, or the number of what cannot be taken, where it has one, to answer it by. */
+export type ReadDeed =
+  | { readonly kind: 'deed'; readonly deed: NumberedDeed }
+  | { readonly kind: 'unread'; readonly number: number | undefined };
+
+/** Reads what the page sent. */
+export function readDeed(json: string): ReadDeed {
+  const said = parsed(json);
+  const read = NUMBERED.safeParse(said);
+  if (read.success) return { kind: 'deed', deed: read.data as NumberedDeed };
+  return { kind: 'unread', number: NUMBER.safeParse(said).data?.number };
+}
+
+function parsed(json: string): unknown {
   try {
-    const read = NUMBERED.safeParse(JSON.parse(json));
-    return read.success ? (read.data as NumberedDeed) : undefined;
+    return JSON.parse(json);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -20,12 +20,15 @@ export class StaticFiles {
   readonly #folder: string;
   readonly #names: ReadonlySet<string>;
 
+  /** @throws {Error} Where the page was not built. */
   constructor() {
     const built = FOLDERS.map((folder) => [folder, filesIn(folder)] as const).find(([, names]) =>
       names.includes('page.js'),
     );
-    this.#folder = built?.[0] ?? '';
-    this.#names = new Set(built?.[1]);
+    if (built === undefined) throw new Error('The page is not built: run npm run build, or start with --no-page');
+    const [folder, names] = built;
+    this.#folder = folder;
+    this.#names = new Set(names);
   }
 
   /** The answer to a request for a file; undefined where there is none of that name. */

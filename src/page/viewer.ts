@@ -60,9 +60,14 @@ export class Viewer {
     return this.#actor.user;
   }
 
-  /** Does it, and tells what came of it. Never rejects but for a fault of the program. */
+  /** Does it, and tells what came of it. Rejects for a fault of the program alone, and tells that it failed. */
   async handle({ number, ...deed }: NumberedDeed, uploads: Readonly<Record<string, readonly Upload[]>> = {}) {
-    this.#tell({ say: 'outcome', number, outcome: await this.#outcomeOf(deed, uploads) });
+    try {
+      this.#tell({ say: 'outcome', number, outcome: await this.#outcomeOf(deed, uploads) });
+    } catch (error) {
+      this.#tell({ say: 'outcome', number, outcome: { kind: 'failed' } });
+      throw error;
+    }
   }
 
   leave(): void {
@@ -173,10 +178,15 @@ export class Viewer {
     const isTheirs = message.onlyFor === undefined || message.onlyFor === this.user.id;
     if (!isTheirs || !maySee(state.world, message.channel, this.user.id)) return;
     if (this.#dismissed.has(message.id)) return;
-    if (kind === 'deleted') this.#tell({ say: 'gone', id: message.id, channel: message.channel.id });
-    else {
+    if (kind !== 'deleted') {
       const shown = pageMessage(message, this.user, state);
       this.#tell({ say: 'message', message: shown, isNew: kind === 'created' });
+      return;
+    }
+    this.#tell({ say: 'gone', id: message.id, channel: message.channel.id });
+    for (const reply of this.#actor.sees(message.channel)) {
+      if (reply.repliesTo !== message.id || this.#dismissed.has(reply.id)) continue;
+      this.#tell({ say: 'message', message: pageMessage(reply, this.user, state), isNew: false });
     }
   }
 

@@ -99,6 +99,8 @@ describe('whom it lets in', () => {
     expect(await opens(socket, { origin: 'https://evil.example' })).toBe(false);
     expect(await opens(socket, {})).toBe(false);
     expect(await opens('/wrong/socket', { origin: base.origin })).toBe(false);
+    expect(await opens('//', { origin: base.origin })).toBe(false);
+    expect(await opens('//', { origin: 'https://evil.example' })).toBe(false);
     expect(await opens(socket, { origin: base.origin, host: 'evil.example' })).toBe(false);
     expect(await opens(socket, { origin: base.origin })).toBe(true);
   });
@@ -178,8 +180,42 @@ describe('what it tells', () => {
     expect(await offered('mo')).toEqual({ isListed: true, outcome: 'done' });
   });
 
+  it('refuses what is too long, and stays', async () => {
+    const ada = await sit('ada');
+    const channel = bot.sandbox.channel('general').id;
+    const outcome = await ada.perform({ do: 'say', channel, text: 'a'.repeat(2_001) });
+    expect(outcome.kind).toBe('refused');
+    expect((await ada.perform({ do: 'open', channel })).kind).toBe('done');
+    ada.leave();
+  });
+
+  it('tells whoever replied to a message that it is gone', async () => {
+    const ada = await sit('ada');
+    const channel = bot.sandbox.channel('general').id;
+    const said = async (text: string, repliesTo?: string) => {
+      await ada.perform({ do: 'say', channel, text, ...(repliesTo === undefined ? {} : { repliesTo }) });
+      const found = ada.told.findLast((notice) => notice.say === 'message' && notice.message.content === text);
+      return found?.say === 'message' ? found.message.id : '';
+    };
+    const first = await said('the first');
+    const reply = await said('a reply to it', first);
+    await ada.perform({ do: 'remove', message: first });
+    const last = ada.told.findLast((notice) => notice.say === 'message');
+    expect(last).toMatchObject({ message: { id: reply, repliedToNothing: true }, isNew: false });
+    ada.leave();
+  });
+
+  it('takes a form that is none for one, and goes on', async () => {
+    const response = await fetch(new URL('submit?session=x', base), {
+      method: 'POST',
+      headers: { origin: base.origin, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(response.status).toBe(400);
+  });
+
   it('closes on what the page never says', async () => {
-    for (const said of ['{', '{"do":"revoke"}', '{"do":"open","channel":"general","number":1}']) {
+    for (const said of ['{', '7', '{"do":"revoke"}', '{"do":"open","channel":"1","number":-1}']) {
       const socket = new WebSocket(`ws://127.0.0.1:${base.port}${base.pathname}socket`, {
         headers: { origin: base.origin },
       });
