@@ -65,8 +65,8 @@ export class ChoiceList {
   }
 
   /** Takes a key that moves in the list or chooses; gives whether it did. */
-  key({ key }: KeyboardEvent): boolean {
-    if (!this.isOpen || this.#options.length === 0) return false;
+  key({ key, shiftKey }: KeyboardEvent): boolean {
+    if (!this.isOpen || this.#options.length === 0 || shiftKey) return false;
     const count = this.#options.length;
     switch (key) {
       case 'ArrowDown':

@@ -7,6 +7,7 @@ import type {
 } from '../src/page/protocol.ts';
 import { ChoiceList, type Row } from './choice-list.ts';
 import { el } from './el.ts';
+import { readOption } from './read-option.ts';
 import type { Store } from './store.ts';
 
 /** How suggestions are asked of the bot. */
@@ -28,6 +29,7 @@ interface Field {
   chosen: { readonly name: string; readonly value: OptionValue } | undefined;
 }
 
+/** What can be chosen for an option, by the name that is shown. */
 interface Choice {
   readonly name: string;
   readonly value: OptionValue;
@@ -61,7 +63,10 @@ export class CommandForm {
     for (const option of needed) this.#add(option);
     if (typed !== '' && first !== undefined && needed.length === 0) this.#add(first);
     const [field] = this.#fields;
-    if (field !== undefined) field.input.value = typed;
+    if (field !== undefined) {
+      field.input.value = typed;
+      this.#fit(field);
+    }
     this.element = el(
       'div',
       { class: 'command-form', role: 'group', 'aria-label': words.label(command.shown) },
@@ -86,6 +91,7 @@ export class CommandForm {
     const input = el('input', {
       type: 'text',
       role: 'combobox',
+      dir: 'auto',
       'aria-label': option.shown,
       'aria-expanded': 'false',
       'aria-autocomplete': 'list',
@@ -104,14 +110,15 @@ export class CommandForm {
     input.addEventListener('input', () => {
       field.chosen = undefined;
       element.classList.remove('wrong');
+      input.removeAttribute('aria-invalid');
       this.#fit(field);
       void this.#suggest(field);
     });
     input.addEventListener('focus', () => {
-      this.#hint.replaceChildren(el('strong', {}, option.shown), ` ${option.description}`);
+      this.#explain(option);
       void this.#suggest(field);
     });
-    input.addEventListener('blur', () => this.#choices.hide());
+    input.addEventListener('blur', () => this.#hideChoices());
     this.#fields = [...this.#fields, field];
     this.#more.before(element);
     this.#offerMore();
@@ -135,6 +142,16 @@ export class CommandForm {
         return add;
       }),
     );
+  }
+
+  #explain({ shown, description }: PageOption): void {
+    this.#hint.replaceChildren(el('strong', {}, shown), ` ${description}`);
+  }
+
+  /** Whatever is still asked for comes too late. */
+  #hideChoices(): void {
+    this.#asked += 1;
+    this.#choices.hide();
   }
 
   /** As wide as what stands in it. */
@@ -195,7 +212,7 @@ export class CommandForm {
     field.chosen = choice;
     field.input.value = choice.name;
     this.#fit(field);
-    this.#choices.hide();
+    this.#hideChoices();
     const next = this.#fields[this.#fields.indexOf(field) + 1];
     if (next !== undefined && next.input.value === '') next.input.focus();
   }
@@ -204,27 +221,10 @@ export class CommandForm {
   #values(): Record<string, OptionValue> {
     const values: Record<string, OptionValue> = {};
     for (const { option, input, chosen } of this.#fields) {
-      const value = chosen?.value ?? this.#read(option, input.value.trim());
+      const value = chosen?.value ?? readOption(option, input.value.trim(), this.#store);
       if (value !== undefined) values[option.name] = value;
     }
     return values;
-  }
-
-  #read({ kind, choices }: PageOption, text: string): OptionValue | undefined {
-    if (text === '') return undefined;
-    const { yes, no } = this.#store.words.command;
-    if (choices.length > 0)
-      return choices.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.value;
-    switch (kind) {
-      case 'text':
-        return text;
-      case 'integer':
-        return /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
-      case 'flag':
-        return { [yes.toLowerCase()]: true, [no.toLowerCase()]: false }[text.toLowerCase()];
-      case 'channel':
-        return this.#store.guild?.channels.find(({ name }) => `#${name}` === text || name === text)?.id;
-    }
   }
 
   #send(): void {
@@ -238,10 +238,18 @@ export class CommandForm {
       return;
     }
     wrong.element.classList.add('wrong');
+    wrong.input.setAttribute('aria-invalid', 'true');
     wrong.input.focus();
-    const { required, notInList } = this.#store.words.command;
-    const missing = wrong.input.value.trim() === '' ? required : notInList;
-    this.#hint.replaceChildren(el('strong', { class: 'error' }, `${wrong.option.shown}: ${missing}`));
+    const { shown } = wrong.option;
+    const trouble = `${shown}: ${this.#troubleWith(wrong)}`;
+    this.#hint.replaceChildren(el('strong', { class: 'error', role: 'alert' }, trouble));
+  }
+
+  #troubleWith({ option, input }: Field): string {
+    const { required, notInList, notANumber } = this.#store.words.command;
+    if (input.value.trim() === '') return required;
+    const isNumber = option.kind === 'integer' && option.choices.length === 0;
+    return isNumber ? notANumber(option.min, option.max) : notInList;
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -253,12 +261,12 @@ export class CommandForm {
     }
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (this.#choices.isOpen) this.#choices.hide();
+      if (this.#choices.isOpen) this.#hideChoices();
       else this.#handling.leave('');
     } else if (event.key === 'Enter' && (field !== undefined || event.ctrlKey)) {
       event.preventDefault();
       this.#send();
-    } else if (event.key === 'Backspace' && (field === undefined || field.input.value === '')) {
+    } else if (event.key === 'Backspace' && (field?.input.value === '' || this.#fields.length === 0)) {
       event.preventDefault();
       if (field === undefined) this.#handling.leave(`/${this.#command.shown}`);
       else this.#removeOrLeave(field);

@@ -6,8 +6,8 @@ export function callOf({ kind, shown }: PageCommand): string {
   return kind === 'chat' ? `/${shown}` : shown;
 }
 
-/** A command as the list shows it: its name with what it takes, and what it does. */
-export function commandRow({ shown, description, options }: PageCommand): Node {
+/** A command as the list shows it: its name with what it takes, what it does, and whose it is. */
+export function commandRow({ shown, description, options }: PageCommand, app: string): Node {
   const taken = options.map((option) =>
     el('span', { class: `option-hint${option.required ? '' : ' optional'}` }, option.shown),
   );
@@ -21,6 +21,6 @@ export function commandRow({ shown, description, options }: PageCommand): Node {
       el('span', { class: 'command-name' }, `/${shown}`, ...taken.flatMap((hint) => [' ', hint])),
       el('span', { class: 'command-description' }, description),
     ),
-    el('span', { class: 'command-app' }, 'Footnote'),
+    el('span', { class: 'command-app' }, app),
   );
 }

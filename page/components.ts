@@ -1,18 +1,20 @@
-import type { PageComponent, PageMessage } from '../src/page/protocol.ts';
+import type { PageComponent, PageFile, PageMessage } from '../src/page/protocol.ts';
+import {
+  BUTTON,
+  CONTAINER,
+  FILE,
+  GALLERY,
+  ROW,
+  SECTION,
+  SELECT,
+  SEPARATOR,
+  TEXT,
+  THUMBNAIL,
+} from './component-types.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
 import { type Known, markdownNodes } from './markdown/to-nodes.ts';
 
-const ROW = 1;
-const BUTTON = 2;
-const SELECT = 3;
-const SECTION = 9;
-const TEXT = 10;
-const THUMBNAIL = 11;
-const GALLERY = 12;
-const FILE = 13;
-const SEPARATOR = 14;
-const CONTAINER = 17;
 const LINK_STYLE = 5;
 const STYLES: Readonly<Record<number, string>> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger' };
 const WIDE_SPACING = 2;
@@ -36,7 +38,7 @@ function componentNode(component: PageComponent, message: PageMessage, handling:
   const inner = (): Node[] => componentNodes(component.components ?? [], message, handling);
   switch (component.type) {
     case CONTAINER:
-      return container(component, inner());
+      return container(component, inner(), handling);
     case SECTION:
       return el(
         'div',
@@ -70,13 +72,25 @@ function componentNode(component: PageComponent, message: PageMessage, handling:
   }
 }
 
-function container({ accent_color, spoiler }: PageComponent, inner: readonly Node[]): Node {
-  const element = el('div', { class: `container${spoiler ? ' spoiler' : ''}` }, ...inner);
+function container({ accent_color, spoiler }: PageComponent, inner: readonly Node[], known: Known): Node {
+  const element = el('div', { class: 'container' }, ...(spoiler ? hidden(inner, known) : inner));
   if (typeof accent_color === 'number') {
     element.style.setProperty('--accent', `#${accent_color.toString(16).padStart(6, '0')}`);
     element.classList.add('accented');
   }
   return element;
+}
+
+/** What cannot be seen or used until a button in front of it is pressed. */
+function hidden(inner: readonly Node[], { words }: Known): Node[] {
+  const content = el('div', { class: 'hidden-content', inert: true }, ...inner);
+  const reveal = el('button', { type: 'button', class: 'button secondary reveal' }, words.spoiler);
+  reveal.addEventListener('click', () => {
+    content.removeAttribute('inert');
+    reveal.remove();
+    content.querySelector<HTMLElement>('button, a, select')?.focus();
+  });
+  return [reveal, content];
 }
 
 /** Discord's own button: the library's may stand in rows alone, and one of them that is disabled only looks so. */
@@ -111,20 +125,44 @@ function select(component: PageComponent, message: PageMessage, handling: Handli
       el('option', { value, selected }, description === undefined ? label : `${label} – ${description}`),
     ),
   );
-  menu.addEventListener('change', () => handling.choose(message, custom_id, [menu.value], menu));
+  const send = (): void => {
+    const chosen = [...menu.selectedOptions].map(({ value }) => value);
+    handling.choose(message, custom_id, chosen, menu);
+  };
+  if ((component.max_values ?? 1) === 1) {
+    menu.addEventListener('change', send);
+    return menu;
+  }
+  // Of several it is known that all are chosen when somebody goes on.
+  let isChanged = false;
+  menu.multiple = true;
+  menu.querySelector('option[disabled]')?.remove();
+  menu.addEventListener('change', () => {
+    isChanged = true;
+  });
+  menu.addEventListener('blur', () => {
+    if (isChanged) send();
+    isChanged = false;
+  });
   return menu;
+}
+
+/** The files of a message that no component speaks of. */
+export function looseFiles({ components, files }: PageMessage): Node[] {
+  const told = JSON.stringify(components);
+  return files.filter(({ name }) => !told.includes(JSON.stringify(`attachment://${name}`))).map(fileNode);
 }
 
 function file(url: string, { files }: PageMessage): Node {
   const name = url.replace(/^attachment:\/\//, '');
   const found = files.find((each) => each.name === name);
   if (found === undefined) return el('div', { class: 'file' }, icon('file', 30), name);
-  return el(
-    'div',
-    { class: 'file' },
-    icon('file', 30),
-    el('div', {}, el('a', { href: found.url, download: name }, name), el('small', {}, sizeOf(found.size))),
-  );
+  return fileNode(found);
+}
+
+function fileNode({ name, url, size }: PageFile): Node {
+  const about = el('div', {}, el('a', { href: url, download: name }, name), el('small', {}, sizeOf(size)));
+  return el('div', { class: 'file' }, icon('file', 30), about);
 }
 
 function picture(

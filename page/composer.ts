@@ -1,80 +1,107 @@
-import type { OptionValues, PageCommand, PageMessage } from '../src/page/protocol.ts';
-import { avatarOf } from './avatar.ts';
+import type { OptionValues, PageChannel, PageCommand, PageMessage } from '../src/page/protocol.ts';
 import { ChoiceList, type Row } from './choice-list.ts';
 import { CommandForm, type Completing } from './command-form.ts';
 import { commandRow } from './command-row.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
+import { nameBeingTyped, peopleNamed, personRow, withMentions } from './people.ts';
 import type { Store } from './store.ts';
+import { toast } from './toast.ts';
 
-/** What is done with what is composed. */
+/** What is done with what is composed. Each gives whether it was taken: what was not is given back to be changed. */
 export interface Composing extends Completing {
-  say(text: string, repliesTo: string | undefined): void;
-  command(command: PageCommand, values: OptionValues): void;
+  say(text: string, repliesTo: string | undefined): Promise<boolean>;
+  command(command: PageCommand, values: OptionValues): Promise<boolean>;
 }
 
+/** What was being written in a channel when it was left. */
+export interface Draft {
+  readonly text: string;
+  readonly repliesTo: PageMessage | undefined;
+  readonly form: CommandForm | undefined;
+}
+
+/** By channel. */
+export type Drafts = Map<string, Draft>;
+
+/** In UTF-16 units. */
 const LONGEST = 2_000;
+/** In pixels. */
 const TALLEST = 300;
+const NOTHING: Draft = { text: '', repliesTo: undefined, form: undefined };
 
 /** Where messages and commands are written. */
 export class Composer {
   readonly element: HTMLElement;
   readonly #store: Store;
+  readonly #drafts: Drafts;
   readonly #composing: Composing;
   readonly #choices = new ChoiceList('composer-choices');
   readonly #field: HTMLTextAreaElement;
   readonly #box: HTMLElement;
-  readonly #replying: HTMLElement;
+  readonly #replying = el('div', { class: 'replying' });
+  #channel: string | undefined;
   #form: CommandForm | undefined;
   #repliesTo: PageMessage | undefined;
 
-  constructor(store: Store, composing: Composing) {
+  constructor(store: Store, drafts: Drafts, composing: Composing) {
     this.#store = store;
+    this.#drafts = drafts;
     this.#composing = composing;
     const words = store.words.composer;
     this.#choices.label = words.commandsAndPeople;
     this.#field = el('textarea', {
       id: 'composer',
       rows: 1,
+      dir: 'auto',
       maxlength: LONGEST,
       autocomplete: 'off',
       'aria-autocomplete': 'list',
       'aria-controls': this.#choices.id,
       'aria-haspopup': 'listbox',
     });
-    // Its rows are chosen from the field; what scrolls can be reached all the same.
+    // Its rows are chosen from the field; axe asks that what scrolls can be reached by itself, too.
     this.#choices.element.tabIndex = 0;
-    this.#replying = el('div', { class: 'replying' });
     this.#replying.hidden = true;
     const commands = el(
       'button',
-      { type: 'button', class: 'composer-commands', 'aria-label': words.commands, title: words.commands },
+      {
+        type: 'button',
+        class: 'composer-commands',
+        'aria-label': words.commands,
+        title: words.commands,
+        onclick: () => this.#write(`/${this.#field.value.replace(/^\//, '')}`),
+      },
       el('span', { 'aria-hidden': 'true' }, '/'),
     );
-    commands.addEventListener('click', () => {
-      this.write('/');
-    });
     this.#box = el('div', { class: 'composer-box' }, commands, this.#field);
     this.element = el('div', { class: 'composer' }, this.#choices.element, this.#replying, this.#box);
     this.#field.addEventListener('input', () => this.#onInput());
     this.#field.addEventListener('keydown', (event) => this.#onKey(event));
     this.#field.addEventListener('blur', () => this.#choices.hide());
-    this.refresh();
   }
 
-  /** Fits it to the channel that is open. */
-  refresh(): void {
-    const { channel, words } = this.#store;
-    const { commandsOnly, messageTo } = words.composer;
-    this.#leaveForm();
-    this.#field.value = '';
-    this.replyTo(undefined);
-    const name = channel === undefined ? '' : this.#store.nameOf(channel);
-    const place = channel?.kind === 'text' || channel?.kind === 'thread' ? `#${name}` : `@${name}`;
+  /** Goes to a channel, and to what was being written there. */
+  open(channel: PageChannel): void {
+    if (channel.id === this.#channel) return;
+    this.keepDraft();
+    this.#channel = channel.id;
+    const { commandsOnly, messageTo } = this.#store.words.composer;
+    const name = this.#store.nameOf(channel);
+    const place = channel.kind === 'text' || channel.kind === 'thread' ? `#${name}` : `@${name}`;
     // Commands are answered where one may not write, too.
-    this.#field.placeholder = channel?.mayWrite === false ? commandsOnly : messageTo(place);
+    this.#field.placeholder = channel.mayWrite ? messageTo(place) : commandsOnly;
     this.#field.setAttribute('aria-label', messageTo(place));
     this.#choices.hide();
+    this.#put(this.#drafts.get(channel.id) ?? NOTHING);
+    this.#drafts.delete(channel.id);
+  }
+
+  /** Keeps what stands in it for when one comes back. */
+  keepDraft(): void {
+    if (this.#channel === undefined) return;
+    const draft = { text: this.#field.value, repliesTo: this.#repliesTo, form: this.#form };
+    if (draft.text !== '' || draft.form !== undefined) this.#drafts.set(this.#channel, draft);
   }
 
   focus(): void {
@@ -82,12 +109,9 @@ export class Composer {
     else this.#form.focus();
   }
 
-  /** Puts a text in, as if it were typed. */
-  write(text: string): void {
-    this.#leaveForm();
-    this.#field.value = text;
-    this.#field.focus();
-    this.#onInput();
+  /** Offers what may be meant once more: the commands may have come while somebody typed. */
+  offer(): void {
+    if (document.activeElement === this.#field) this.#onInput();
   }
 
   /** The next message will reply to this one. */
@@ -95,21 +119,55 @@ export class Composer {
     this.#repliesTo = message;
     this.#replying.hidden = message === undefined;
     if (message === undefined) return;
-    const { composer: words, message: of } = this.#store.words;
-    const name = this.#store.user(message.author)?.name ?? of.unknown;
-    const stop = el('button', { type: 'button', 'aria-label': words.stopReplying }, icon('close', 16));
-    stop.addEventListener('click', () => {
+    const { composer: words, message: names } = this.#store.words;
+    const name = this.#store.user(message.author)?.name ?? names.unknown;
+    const onclick = (): void => {
       this.replyTo(undefined);
       this.focus();
-    });
+    };
+    const stop = el(
+      'button',
+      { type: 'button', 'aria-label': words.stopReplying, onclick },
+      icon('close', 16),
+    );
     this.#replying.replaceChildren(words.replyingTo(name), stop);
     this.focus();
   }
 
-  #onInput(): void {
-    const text = this.#field.value;
+  /** Puts a text in, as if it were typed. */
+  #write(text: string): void {
+    this.#leaveForm();
+    this.#setText(text);
+    this.#field.focus();
+    this.#onInput();
+  }
+
+  #put({ text, repliesTo, form }: Draft): void {
+    this.#leaveForm();
+    this.#setText(text);
+    this.replyTo(repliesTo);
+    if (form !== undefined) this.#attach(form);
+  }
+
+  #setText(text: string): void {
+    this.#field.value = text;
     this.#field.style.height = 'auto';
     this.#field.style.height = `${Math.min(this.#field.scrollHeight, TALLEST)}px`;
+  }
+
+  /** Gives back what could not be sent, unless something else is being written by now. */
+  #giveBack(channel: string | undefined, draft: Draft): void {
+    if (channel === undefined) return;
+    const isHere = channel === this.#channel;
+    const isFree = isHere ? this.#field.value === '' && this.#form === undefined : !this.#drafts.has(channel);
+    if (!isFree) return;
+    if (isHere) this.#put(draft);
+    else this.#drafts.set(channel, draft);
+  }
+
+  #onInput(): void {
+    const text = this.#field.value;
+    this.#setText(text);
     if (text.startsWith('/')) this.#offerCommands(text.slice(1));
     else this.#offerPeople(text.slice(0, this.#field.selectionStart));
   }
@@ -126,36 +184,24 @@ export class Composer {
     }
     const fitting = chat.filter(({ shown, name }) => [shown, name].some((each) => each.includes(words)));
     const first = fitting.filter(({ shown, name }) => [shown, name].some((each) => each.startsWith(words)));
+    const app = this.#store.bot?.name ?? '';
     const rows = [...new Set([...first, ...fitting])].map(
-      (command): Row => ({ node: commandRow(command), run: () => this.#take(command, '') }),
+      (command): Row => ({ node: commandRow(command, app), run: () => this.#take(command, '') }),
     );
-    const heading: Row = { node: el('span', {}, 'Footnote'), run: () => {}, isHeading: true };
+    const heading: Row = { node: el('span', {}, app), run: () => {}, isHeading: true };
     this.#choices.show(rows.length === 0 ? [] : [heading, ...rows], this.#field, true);
   }
 
   #offerPeople(before: string): void {
-    const [, typed] = /(?:^|\s)@([\p{L}\p{N}]*)$/u.exec(before) ?? [];
+    const typed = nameBeingTyped(before);
     if (typed === undefined) {
       this.#choices.hide();
       return;
     }
-    const known = this.#store.world.users.filter(({ id }) => this.#isHere(id));
-    const fitting = known.filter(({ name }) => name.toLowerCase().startsWith(typed.toLowerCase()));
-    const rows = fitting.map((user): Row => {
-      const picture = el('img', { src: avatarOf(user), alt: '', width: 24, height: 24 });
-      const name = el('span', {}, user.name);
-      return {
-        node: el('span', { class: 'choice-person' }, picture, name, el('small', {}, user.username)),
-        run: () => this.#mention(before, typed, user.name),
-      };
-    });
+    const rows = peopleNamed(typed, this.#store).map(
+      (user): Row => ({ node: personRow(user), run: () => this.#mention(before, typed, user.name) }),
+    );
     this.#choices.show(rows, this.#field, true);
-  }
-
-  #isHere(user: string): boolean {
-    const { guild, channel } = this.#store;
-    if (guild !== undefined) return guild.members.some((member) => member.user === user);
-    return channel?.with?.includes(user) ?? false;
   }
 
   #mention(before: string, typed: string, name: string): void {
@@ -169,21 +215,21 @@ export class Composer {
 
   #take(command: PageCommand, typed: string): void {
     this.#choices.hide();
-    this.#field.value = '';
+    this.#setText('');
     this.#leaveForm();
     const form = new CommandForm(command, typed, this.#store, {
       complete: this.#composing.complete,
-      send: (values) => {
-        this.#leaveForm();
-        this.focus();
-        this.#composing.command(command, values);
-      },
-      leave: (text) => this.write(text),
+      send: (values) => void this.#sendCommand(command, values, form),
+      leave: (text) => this.#write(text),
     });
+    this.#attach(form);
+    form.focus();
+  }
+
+  #attach(form: CommandForm): void {
     this.#form = form;
     this.#box.hidden = true;
     this.element.append(form.element);
-    form.focus();
   }
 
   #leaveForm(): void {
@@ -199,28 +245,35 @@ export class Composer {
       return;
     }
     if (event.key === 'Escape') {
-      this.#choices.hide();
-      this.replyTo(undefined);
+      if (this.#choices.isOpen) this.#choices.hide();
+      else this.replyTo(undefined);
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      this.#send();
+      void this.#send();
     }
   }
 
-  #send(): void {
-    const text = this.#withMentions(this.#field.value.trim());
+  async #send(): Promise<void> {
+    const { users } = this.#store.world;
+    const draft = { text: this.#field.value, repliesTo: this.#repliesTo, form: undefined };
+    const text = withMentions(draft.text.trim(), users);
     if (text === '') return;
-    this.#composing.say(text, this.#repliesTo?.id);
-    this.#field.value = '';
-    this.replyTo(undefined);
-    this.#onInput();
+    if (text.length > LONGEST) {
+      toast(this.#store.words.trouble.tooLong(LONGEST));
+      return;
+    }
+    const channel = this.#channel;
+    this.#put(NOTHING);
+    this.#choices.hide();
+    if (!(await this.#composing.say(text, draft.repliesTo?.id))) this.#giveBack(channel, draft);
   }
 
-  /** A name behind an `@` stands for whoever is called so. */
-  #withMentions(text: string): string {
-    return this.#store.world.users.reduce(
-      (written, { id, name }) => written.replace(new RegExp(`(?<=^|\\s)@${name}\\b`, 'giu'), `<@${id}>`),
-      text,
-    );
+  async #sendCommand(command: PageCommand, values: OptionValues, form: CommandForm): Promise<void> {
+    const channel = this.#channel;
+    this.#leaveForm();
+    this.focus();
+    if (await this.#composing.command(command, values)) return;
+    this.#giveBack(channel, { ...NOTHING, form });
+    if (this.#form === form) form.focus();
   }
 }

@@ -2,8 +2,9 @@ import type { Deed, Notice, PageOutcome } from '../src/page/protocol.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
 
-/** In ms. */
-const TRY_AGAIN = 1_000;
+/** Between two tries to connect again, in ms: each time twice as long as before. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
 
 /** The way to the server, as one user in one language. */
 export class Connection {
@@ -15,6 +16,7 @@ export class Connection {
   #socket: WebSocket | undefined;
   #closed = false;
   #count = 0;
+  #pause = FIRST_PAUSE;
 
   constructor(
     user: string,
@@ -82,6 +84,7 @@ export class Connection {
   }
 
   #connect(): void {
+    if (this.#closed) return;
     const socket = new WebSocket(this.#address);
     this.#socket = socket;
     socket.addEventListener('message', ({ data }) => {
@@ -90,12 +93,16 @@ export class Connection {
       if (notice.say === 'outcome') this.#settle(notice.number, notice.outcome);
       else this.#onNotice(notice);
     });
-    socket.addEventListener('open', () => this.#onOpen(true));
+    socket.addEventListener('open', () => {
+      this.#pause = FIRST_PAUSE;
+      this.#onOpen(true);
+    });
     socket.addEventListener('close', () => {
       for (const number of [...this.#waiting.keys()]) this.#settle(number, { kind: 'failed' });
       if (this.#closed) return;
       this.#onOpen(false);
-      setTimeout(() => this.#connect(), TRY_AGAIN);
+      setTimeout(() => this.#connect(), this.#pause);
+      this.#pause = Math.min(this.#pause * 2, LONGEST_PAUSE);
     });
   }
 }

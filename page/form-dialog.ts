@@ -1,4 +1,5 @@
 import type { PageComponent, PageForm, PageOutcome } from '../src/page/protocol.ts';
+import { FILE_UPLOAD, LABEL, SELECT, TEXT, TEXT_INPUT } from './component-types.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
 import { type Known, markdownNodes } from './markdown/to-nodes.ts';
@@ -10,11 +11,6 @@ export interface Filled {
   readonly files: ReadonlyMap<string, readonly File[]>;
 }
 
-const LABEL = 18;
-const TEXT_DISPLAY = 10;
-const SELECT = 3;
-const TEXT_INPUT = 4;
-const FILE_UPLOAD = 19;
 const PARAGRAPH = 2;
 const LONGEST = 4_000;
 
@@ -34,12 +30,13 @@ export function openForm(
   const before = document.activeElement;
   const fields: Field[] = [];
   const content = components.map((component): Node => {
-    if (component.type === TEXT_DISPLAY) {
+    if (component.type === TEXT) {
       return el('div', { class: 'markdown' }, ...markdownNodes(component.content ?? '', known));
     }
     const inner = component.component;
     if (component.type !== LABEL || inner === undefined) return el('div', {});
-    const field = fieldOf(inner, { select: known.words.select, upload: words.upload });
+    const described = { ...inner, isDescribed: component.description !== undefined };
+    const field = fieldOf(described, { select: known.words.select, upload: words.upload });
     fields.push(field);
     return labelled(component, inner, field.node);
   });
@@ -71,17 +68,19 @@ export function openForm(
   const dialog = el('dialog', { class: 'form', 'aria-labelledby': 'dialog-title' }, form);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    submit.disabled = true;
+    // A button that is disabled would lose the focus.
+    if (submit.getAttribute('aria-busy') === 'true') return;
+    submit.setAttribute('aria-busy', 'true');
     trouble.textContent = '';
     const outcome = await send(filledOf(fields));
-    submit.disabled = false;
+    submit.removeAttribute('aria-busy');
     if (outcome.kind === 'refused') trouble.textContent = outcome.reason;
     else if (outcome.kind === 'failed') trouble.textContent = words.failed;
     else close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
+    if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
     else document.getElementById('composer')?.focus();
   });
   document.body.append(dialog);
@@ -121,13 +120,18 @@ function labelled({ label = '', description }: PageComponent, inner: PageCompone
   return el('div', { class: 'form-field' }, el('label', { for: id }, ...name), help, control);
 }
 
+/** A field, and whether a help text stands beside it. */
+interface FieldComponent extends PageComponent {
+  readonly isDescribed: boolean;
+}
+
 /** What stands in a field in which nothing stands. */
 interface Empty {
   readonly select: string;
   readonly upload: string;
 }
 
-function fieldOf(component: PageComponent, empty: Empty): Field {
+function fieldOf(component: FieldComponent, empty: Empty): Field {
   const { custom_id: name = '' } = component;
   switch (component.type) {
     case TEXT_INPUT:
@@ -147,17 +151,17 @@ function idOf({ custom_id = '' }: PageComponent): string {
   return `form-${custom_id.replaceAll(/[^\w-]/g, '_')}`;
 }
 
-function common(component: PageComponent) {
+function common(component: FieldComponent) {
   return {
     id: idOf(component),
-    'aria-describedby': `${idOf(component)}-help`,
+    'aria-describedby': component.isDescribed ? `${idOf(component)}-help` : undefined,
     'aria-required': String(component.required !== false),
   };
 }
 
-function textField(name: string, component: PageComponent): Field {
+function textField(name: string, component: FieldComponent): Field {
   const { style, value = '', placeholder, max_length: most = LONGEST } = component;
-  const attributes = { ...common(component), maxlength: most, placeholder, autocomplete: 'off' };
+  const attributes = { ...common(component), maxlength: most, placeholder, dir: 'auto', autocomplete: 'off' };
   const input =
     style === PARAGRAPH
       ? el('textarea', { ...attributes, rows: 5 })
@@ -173,7 +177,7 @@ function textField(name: string, component: PageComponent): Field {
   return { name, node, value: () => input.value };
 }
 
-function oneField(name: string, component: PageComponent, empty: string): Field {
+function oneField(name: string, component: FieldComponent, empty: string): Field {
   const { options = [], placeholder = empty, required } = component;
   const isChosen = options.some((option) => option.default);
   const select = el(
@@ -209,7 +213,7 @@ function manyField(name: string, component: PageComponent): Field {
   return { name, node: el('div', { class: 'form-choices' }, ...rows), value: chosen };
 }
 
-function fileField(name: string, component: PageComponent, empty: string): Field {
+function fileField(name: string, component: FieldComponent, empty: string): Field {
   const isMany = (component.max_values ?? 1) > 1;
   const input = el('input', { ...common(component), type: 'file', multiple: isMany });
   const names = el('span', { class: 'upload-names' }, empty);

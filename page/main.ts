@@ -1,18 +1,18 @@
 import './look/components.ts';
 import './style/page.css';
-import type { Address } from './address.ts';
-import { App, currentAddress, showAddress } from './app.ts';
+import { type Address, readAddress, writeAddress } from './address.ts';
+import { App } from './app.ts';
 import { applyTheme } from './theme.ts';
 
 applyTheme();
-let shown: Address = currentAddress();
+let shown: Address = readAddress(location.hash);
 let app = start(shown);
 
 function start(address: Address): App {
   return new App(address, (next) => {
     const isOther = shown.user !== '' && (next.user !== shown.user || next.language !== shown.language);
     shown = next;
-    showAddress(next);
+    history.replaceState(null, '', writeAddress(next));
     if (!isOther) return;
     app.close();
     app = start(next);
@@ -20,7 +20,7 @@ function start(address: Address): App {
 }
 
 window.addEventListener('hashchange', () => {
-  const next = currentAddress();
+  const next = readAddress(location.hash);
   if (next.user === shown.user && next.language === shown.language) app.follow(next);
   else {
     shown = next;

@@ -17,7 +17,7 @@ export function memberList(store: Store): HTMLElement | undefined {
   const inOrder = [...groups].sort(([a], [b]) => rank(a) - rank(b));
   return el(
     'aside',
-    { class: 'members', 'aria-label': words.place.members },
+    { class: 'members', 'data-scroll': 'members', 'aria-label': words.place.members },
     ...inOrder.flatMap(([group, users]) => [
       el('div', { class: 'members-group' }, `${group} — ${users.length}`),
       el('ul', {}, ...users.map((id) => el('li', {}, member(id, store)))),

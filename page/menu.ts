@@ -17,11 +17,14 @@ export interface MenuEntry {
 export type Place = Element | { readonly x: number; readonly y: number };
 
 const MARGIN = 8;
-let open: { close(refocus: boolean): void } | undefined;
+let open: { readonly place: Place; close(refocus: boolean): void } | undefined;
 
 /** Opens a menu, which closes when something was chosen, on Escape, and when something else is pressed. */
 export function openMenu(label: string, entries: readonly MenuEntry[], place: Place): void {
-  open?.close(false);
+  const isAgain = open?.place === place;
+  open?.close(isAgain);
+  if (isAgain) return;
+  const opener = place instanceof HTMLElement && place.hasAttribute('aria-haspopup') ? place : undefined;
   const before = document.activeElement;
   const list = menuList(label, entries, () => close(true));
   const close = (refocus: boolean): void => {
@@ -29,12 +32,13 @@ export function openMenu(label: string, entries: readonly MenuEntry[], place: Pl
     document.removeEventListener('pointerdown', onOutside, true);
     window.removeEventListener('resize', onResize);
     if (open === me) open = undefined;
-    if (place instanceof Element) place.setAttribute('aria-expanded', 'false');
-    if (refocus && before instanceof HTMLElement) before.focus();
+    opener?.setAttribute('aria-expanded', 'false');
+    if (refocus && before instanceof HTMLElement) focusAgain(before);
   };
-  const me = { close };
+  const me = { place, close };
   const onOutside = ({ target }: Event): void => {
-    if (!(target instanceof Node && list.contains(target))) close(false);
+    // A press on what opened it closes it by itself.
+    if (!(target instanceof Node && (list.contains(target) || opener?.contains(target)))) close(false);
   };
   const onResize = (): void => close(false);
   list.addEventListener('keydown', (event) => {
@@ -46,7 +50,7 @@ export function openMenu(label: string, entries: readonly MenuEntry[], place: Pl
   });
   document.addEventListener('pointerdown', onOutside, true);
   window.addEventListener('resize', onResize);
-  if (place instanceof Element) place.setAttribute('aria-expanded', 'true');
+  opener?.setAttribute('aria-expanded', 'true');
   (document.querySelector('main') ?? document.body).append(list);
   open = me;
   put(list, place);
@@ -140,6 +144,15 @@ function itemsOf(list: HTMLElement): HTMLElement[] {
 
 function focusIn(list: HTMLElement, place: number): void {
   itemsOf(list)[Math.max(0, place)]?.focus();
+}
+
+/** It, or what has its name where it was drawn anew. */
+function focusAgain(element: HTMLElement): void {
+  const { focus } = element.dataset;
+  const again =
+    focus === undefined ? null : document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus)}"]`);
+  if (element.isConnected) element.focus();
+  else again?.focus();
 }
 
 function put(list: HTMLElement, place: Place): void {

@@ -1,8 +1,8 @@
-import type { PageMessage } from '../src/page/protocol.ts';
+import type { PageExample, PageMessage } from '../src/page/protocol.ts';
+import { pictureOf } from './channel-picture.ts';
 import { el } from './el.ts';
 import { type MessageHandling, messageNode, pendingNode } from './message.ts';
 import { dayOf } from './moments.ts';
-import { pictureOf } from './sidebar.ts';
 import type { Store } from './store.ts';
 
 /** Messages of one author that come so soon after each other share a head. In ms. */
@@ -10,50 +10,73 @@ const SOON = 7 * 60 * 1000;
 /** Whoever has scrolled up further than this reads, and is left alone. In pixels. */
 const AT_THE_END = 120;
 
+/** What the list of messages leads to, besides what messages do. */
+export interface ListHandling {
+  onExample(example: PageExample): void;
+  /** What had the focus is gone. */
+  onFocusLost(): void;
+}
+
+/** A row that stays as it is for as long as its key does. */
+interface Row {
+  readonly key: string;
+  readonly node: HTMLElement;
+}
+
 /** The messages of the channel that is open. */
 export class MessageList {
   readonly element: HTMLElement;
+  readonly #welcome = el('div', { class: 'welcome' });
   readonly #log: HTMLElement;
   readonly #store: Store;
   readonly #handling: MessageHandling;
-  readonly #onExample: (question: string) => void;
-  #nodes = new Map<string, { readonly key: string; readonly node: HTMLElement }>();
+  readonly #list: ListHandling;
+  readonly #sizes = new ResizeObserver(() => this.#toEnd());
+  #rows = new Map<string, Row>();
+  #welcomed = '';
   #channel: string | undefined;
   #sought: string | undefined;
   #follow = true;
 
-  constructor(store: Store, handling: MessageHandling, onExample: (question: string) => void) {
+  constructor(store: Store, handling: MessageHandling, list: ListHandling) {
     this.#store = store;
     this.#handling = handling;
-    this.#onExample = onExample;
+    this.#list = list;
     this.#log = el('discord-messages', { role: 'log', 'no-background': true });
-    this.element = el('div', { class: 'messages', tabindex: 0 }, this.#log);
+    // What is said at the beginning of a channel is no news: it stands outside the log.
+    this.element = el('div', { class: 'messages', role: 'region', tabindex: 0 }, this.#welcome, this.#log);
     this.element.addEventListener('keydown', (event) => this.#onKey(event));
-    new ResizeObserver(() => this.#toEnd()).observe(this.#log);
+    this.#watchScrolling();
+    this.#sizes.observe(this.#log);
+    this.#sizes.observe(this.element);
+  }
+
+  close(): void {
+    this.#sizes.disconnect();
   }
 
   /** Shows what there is now; nodes of messages that did not change stay. */
   refresh(): void {
-    const { channel } = this.#store;
+    const { channel, words } = this.#store;
     if (channel === undefined) return;
-    const isOther = this.#channel !== channel.id;
-    this.#channel = channel.id;
-    if (isOther) {
-      this.#nodes.clear();
+    if (this.#channel !== channel.id) {
+      this.#channel = channel.id;
+      this.#rows.clear();
       this.#sought = undefined;
       this.#follow = true;
     }
-    const label = this.#store.words.messages.inChannel(this.#store.nameOf(channel));
-    this.element.setAttribute('aria-label', label);
-    this.#log.setAttribute('aria-label', label);
+    this.element.setAttribute('aria-label', words.messages.inChannel(this.#store.nameOf(channel)));
     const messages = this.#store.messagesIn(channel.id);
-    // What was there before is not news to be read out.
-    this.#log.setAttribute('aria-busy', String(messages === undefined));
     if (messages === undefined) {
+      // What was there before is not news to be read out.
+      this.#log.setAttribute('aria-busy', 'true');
       this.#log.replaceChildren();
+      this.#welcome.hidden = true;
       return;
     }
-    this.#arrange([this.#welcome(), ...this.#rows(messages)]);
+    this.#drawWelcome();
+    this.#arrange(this.#nodesOf(messages));
+    this.#log.setAttribute('aria-busy', 'false');
     this.#find();
     this.#toEnd();
   }
@@ -64,8 +87,14 @@ export class MessageList {
     this.#find();
   }
 
+  /** Goes to the end and stays there, as for what one writes oneself. */
+  goToEnd(): void {
+    this.#follow = true;
+    this.#toEnd();
+  }
+
   #find(): void {
-    const found = this.#sought === undefined ? undefined : this.#nodes.get(this.#sought)?.node;
+    const found = this.#sought === undefined ? undefined : this.#rows.get(this.#sought)?.node;
     if (found === undefined) return;
     this.#sought = undefined;
     this.#follow = false;
@@ -73,76 +102,81 @@ export class MessageList {
     found.focus();
   }
 
-  #rows(messages: readonly PageMessage[]): HTMLElement[] {
-    const { language } = this.#store.world;
-    const rows: HTMLElement[] = [];
-    const kept = new Map<string, { readonly key: string; readonly node: HTMLElement }>();
+  #nodesOf(messages: readonly PageMessage[]): HTMLElement[] {
+    const { world, pendings } = this.#store;
+    const kept = new Map<string, Row>();
+    const keep = (id: string, key: string, make: () => HTMLElement): HTMLElement => {
+      const known = this.#rows.get(id);
+      const node = known?.key === key ? known.node : make();
+      if (known !== undefined && known.node !== node) keepFocus(known.node, node);
+      kept.set(id, { key, node });
+      return node;
+    };
+    const nodes: HTMLElement[] = [];
     let before: PageMessage | undefined;
     for (const message of messages) {
-      const day = dayOf(message.at, language);
-      const isNewDay = before === undefined || dayOf(before.at, language) !== day;
-      if (isNewDay) rows.push(el('div', { class: 'day' }, el('span', {}, day)));
+      const day = dayOf(message.at, world.language);
+      const isNewDay = before === undefined || dayOf(before.at, world.language) !== day;
+      if (isNewDay) {
+        nodes.push(keep(`day ${day}`, day, () => el('div', { class: 'day' }, el('span', {}, day))));
+      }
       const follows = !isNewDay && before !== undefined && shareHead(before, message);
       const key = `${follows} ${JSON.stringify(message)}`;
-      const known = this.#nodes.get(message.id);
-      const node =
-        known?.key === key ? known.node : messageNode(message, follows, this.#store, this.#handling);
-      if (known !== undefined && known.node !== node) keepFocus(known.node, node);
-      kept.set(message.id, { key, node });
-      rows.push(node);
+      const make = (): HTMLElement => messageNode(message, follows, this.#store, this.#handling);
+      nodes.push(keep(message.id, key, make));
       before = message;
     }
-    this.#nodes = kept;
-    for (const pending of this.#store.pending.values()) {
-      if (pending.channel === this.#channel) rows.push(pendingNode(pending, this.#store, this.#handling));
+    for (const pending of pendings.in(this.#channel ?? '')) {
+      const make = (): HTMLElement => pendingNode(pending, this.#store, this.#handling);
+      nodes.push(keep(`pending ${pending.id}`, pending.kind, make));
     }
-    return rows;
+    this.#rows = kept;
+    return nodes;
   }
 
   /** Puts rows in order without touching those that stand right: a node that is moved loses its focus. */
-  #arrange(rows: readonly HTMLElement[]): void {
-    const wanted = new Set<Node>(rows);
+  #arrange(nodes: readonly HTMLElement[]): void {
+    const wanted = new Set<Node>(nodes);
+    const focused = document.activeElement;
     for (const child of [...this.#log.childNodes]) if (!wanted.has(child)) child.remove();
     let after: ChildNode | null = this.#log.firstChild;
-    for (const row of rows) {
-      if (after === row) after = row.nextSibling;
-      else this.#log.insertBefore(row, after);
+    for (const node of nodes) {
+      if (after === node) after = node.nextSibling;
+      else this.#log.insertBefore(node, after);
     }
+    if (focused === null || focused.isConnected) return;
+    // Where another takes its place, that one has the focus by now.
+    queueMicrotask(() => {
+      if (document.activeElement === document.body) this.#list.onFocusLost();
+    });
   }
 
   /** How a channel begins, and what can be tried in it. */
-  #welcome(): HTMLElement {
-    const { channel, world, words } = this.#store;
-    if (channel === undefined) return el('div', {});
+  #drawWelcome(): void {
+    const { channel, world, words, commands } = this.#store;
+    if (channel === undefined) return;
+    this.#welcome.hidden = false;
+    const examples = world.examples.flatMap((example) => {
+      const command = commands.find(({ name }) => name === example.command);
+      if (command === undefined) return [];
+      return [{ example, text: `/${command.shown} ${Object.values(example.values).join(' ')}` }];
+    });
+    const key = JSON.stringify([channel.id, examples]);
+    if (key === this.#welcomed) return;
+    this.#welcomed = key;
     const { welcome, startOfChannel, startOfConversation, toTry } = words.messages;
     const name = this.#store.nameOf(channel);
     const isChannel = channel.kind === 'text' || channel.kind === 'thread';
-    const ask = this.#store.commands.find((command) => command.name === 'ask');
-    const examples = (ask === undefined ? [] : world.examples).map((question) =>
-      el(
-        'li',
-        {},
-        el(
-          'button',
-          { type: 'button', class: 'example', onclick: () => this.#onExample(question) },
-          `/${ask?.shown} ${question}`,
-        ),
-      ),
-    );
-    return el(
-      'div',
-      { class: 'welcome' },
+    const rows = examples.map(({ example, text }) => {
+      const onclick = (): void => this.#list.onExample(example);
+      return el('li', {}, el('button', { type: 'button', class: 'example', onclick }, text));
+    });
+    this.#welcome.replaceChildren(
       el('div', { class: 'welcome-picture' }, pictureOf(channel, this.#store)),
       el('h2', {}, isChannel ? welcome(`#${name}`) : name),
       el('p', {}, isChannel ? startOfChannel(`#${name}`) : startOfConversation(name)),
-      examples.length === 0 ? undefined : el('ul', { 'aria-label': toTry }, ...examples),
+      ...(rows.length === 0 ? [] : [el('ul', { 'aria-label': toTry }, ...rows)]),
     );
-  }
-
-  /** Goes to the end and stays there, as for what one writes oneself. */
-  goToEnd(): void {
-    this.#follow = true;
-    this.#toEnd();
   }
 
   #toEnd(): void {
@@ -150,7 +184,7 @@ export class MessageList {
   }
 
   /** Keeps to the end, unless somebody reads further up. */
-  watch(): void {
+  #watchScrolling(): void {
     let before = 0;
     this.element.addEventListener('scroll', () => {
       const { scrollHeight, scrollTop, clientHeight } = this.element;
@@ -164,13 +198,13 @@ export class MessageList {
   /** The arrow keys go from message to message. */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const isOnMessage = event.target === this.element || event.target instanceof HTMLElement;
-    if (!isOnMessage || (event.target as Element).closest('select, input, textarea')) return;
+    // They have a meaning of their own there.
+    if (event.target instanceof Element && event.target.closest('select, input, textarea, pre')) return;
     const all = [...this.#log.querySelectorAll<HTMLElement>('discord-message')];
     const place = all.findIndex((each) => each.contains(document.activeElement));
-    const next = event.key === 'ArrowUp' ? (place === -1 ? all.length : place) - 1 : place + 1;
     if (place === -1 && event.key === 'ArrowDown') return;
     event.preventDefault();
+    const next = event.key === 'ArrowUp' ? (place === -1 ? all.length : place) - 1 : place + 1;
     all[next]?.focus();
   }
 }

@@ -1,18 +1,20 @@
 import type { PageMessage, PageUser } from '../src/page/protocol.ts';
 import { avatarOf } from './avatar.ts';
 import { callOf } from './command-row.ts';
-import { componentNodes, type Handling } from './components.ts';
+import { componentNodes, type Handling, looseFiles } from './components.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
 import { markdownNodes } from './markdown/to-nodes.ts';
+import type { Place } from './menu.ts';
 import { momentOf, timeOf } from './moments.ts';
-import type { Pending, Store } from './store.ts';
+import type { Pending } from './pendings.ts';
+import type { Store } from './store.ts';
 import type { Words } from './words/words.ts';
 
 /** What can be done with a message, besides what its components do. */
 export interface MessageHandling extends Handling {
   dismiss(message: PageMessage): void;
-  openMenu(message: PageMessage, place: Element | { readonly x: number; readonly y: number }): void;
+  openMenu(message: PageMessage, place: Place): void;
   forget(pending: Pending): void;
 }
 
@@ -54,6 +56,7 @@ export function messageNode(
     el(
       'div',
       { slot: 'components', class: 'components' },
+      ...looseFiles(message),
       ...componentNodes(components, message, handling),
       isEdited && !lone ? editedNote(words) : undefined,
       isPrivate ? privateNote(() => handling.dismiss(message), words) : undefined,
@@ -73,7 +76,7 @@ export function messageNode(
 
 /** Shows that the bot is thinking, or did not respond. */
 export function pendingNode(pending: Pending, store: Store, handling: MessageHandling): HTMLElement {
-  const bot = store.world.users.find((user) => user.bot) ?? NOBODY;
+  const bot = store.bot ?? NOBODY;
   const { language, self } = store.world;
   const time = timeOf(pending.at, language);
   const words = store.words.message;
@@ -93,7 +96,7 @@ export function pendingNode(pending: Pending, store: Store, handling: MessageHan
       bot: true,
       class: 'private',
     },
-    pending.command === undefined ? undefined : usedLine(self, pending.command, words),
+    pending.call === undefined ? undefined : usedLine(self, pending.call, words),
     el('div', { class: pending.kind }, pending.kind === 'failed' ? '' : dots(), text),
     pending.kind === 'failed'
       ? el(
@@ -129,7 +132,8 @@ function headOf({ used, repliesTo, repliedToNothing }: PageMessage, store: Store
 function usedLine(user: PageUser, call: string, { used }: Words['message']): Node {
   const attributes = { slot: 'reply', class: 'used', author: user.name, avatar: avatarOf(user) };
   const name = el('span', { class: 'used-command' }, call);
-  return el('discord-reply', attributes, `${used} `, name);
+  const [before, after] = used;
+  return el('discord-reply', attributes, `${before} `, name, ` ${after}`);
 }
 
 function editedNote({ edited }: Words['message']): Node {

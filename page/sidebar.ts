@@ -1,5 +1,5 @@
 import type { PageChannel } from '../src/page/protocol.ts';
-import { avatarOf } from './avatar.ts';
+import { pictureOf } from './channel-picture.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
 import type { Store } from './store.ts';
@@ -15,7 +15,7 @@ export function rail(store: Store, goTo: (channel: string) => void): HTMLElement
   });
   return el(
     'nav',
-    { class: 'rail', 'aria-label': words.servers },
+    { class: 'rail', 'aria-label': words.servers, 'data-scroll': 'rail' },
     home,
     el('div', { class: 'rail-line' }),
     ...all,
@@ -41,7 +41,7 @@ function place(
   goTo: (channel: string) => void,
 ): Node {
   const isHere = channels.some(({ id }) => id === store.channel?.id);
-  const unread = channels.reduce((sum, { id }) => sum + (store.unread.get(id) ?? 0), 0);
+  const unread = channels.reduce((sum, { id }) => sum + store.unreadIn(id), 0);
   const isConversations = channels === store.world.conversations;
   const button = el(
     'button',
@@ -49,10 +49,11 @@ function place(
       type: 'button',
       class: 'rail-place',
       title: name,
+      'data-focus': `place ${channels[0]?.id}`,
       'aria-current': isHere ? 'true' : undefined,
     },
     picture,
-    el('span', { class: 'aside' }, unread > 0 ? `${store.words.place.unread(name)}: ${unread}` : name),
+    el('span', { class: 'unseen' }, unread > 0 ? `${store.words.place.unread(name)}: ${unread}` : name),
   );
   button.addEventListener('click', () => {
     const [first] = channels;
@@ -80,7 +81,7 @@ export function channelList(store: Store, goTo: (channel: string) => void): HTML
     ]);
   return el(
     'nav',
-    { class: 'channels', 'aria-label': guild?.name ?? directMessages },
+    { class: 'channels', 'aria-label': guild?.name ?? directMessages, 'data-scroll': 'channels' },
     el('div', { class: 'channels-head' }, guild?.name ?? directMessages),
     el('div', { class: 'channels-group' }, guild === undefined ? directMessages : textChannels),
     el('ul', {}, ...rows.map((channel) => el('li', {}, channelRow(channel, store, goTo)))),
@@ -89,7 +90,7 @@ export function channelList(store: Store, goTo: (channel: string) => void): HTML
 
 function channelRow(channel: PageChannel, store: Store, goTo: (channel: string) => void): Node {
   const { id, kind } = channel;
-  const unread = store.unread.get(id) ?? 0;
+  const unread = store.unreadIn(id);
   const isHere = id === store.channel?.id;
   const name = store.nameOf(channel);
   const button = el(
@@ -97,6 +98,7 @@ function channelRow(channel: PageChannel, store: Store, goTo: (channel: string) 
     {
       type: 'button',
       class: `channel ${kind}${unread > 0 ? ' unread' : ''}`,
+      'data-focus': `channel ${id}`,
       'aria-current': isHere ? 'page' : undefined,
       'aria-label': unread > 0 ? store.words.place.unread(name) : name,
     },
@@ -105,14 +107,4 @@ function channelRow(channel: PageChannel, store: Store, goTo: (channel: string) 
   );
   button.addEventListener('click', () => goTo(id));
   return button;
-}
-
-/** What stands in front of a channel's name. */
-export function pictureOf({ kind, with: others = [] }: PageChannel, store: Store): Node {
-  if (kind === 'text') return icon('hash');
-  if (kind === 'thread') return icon('thread', 18);
-  const [first] = others;
-  const user = others.length === 1 && first !== undefined ? store.user(first) : undefined;
-  if (user === undefined) return icon('people', 24);
-  return el('img', { src: avatarOf(user), alt: '', width: 32, height: 32 });
 }

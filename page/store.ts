@@ -7,20 +7,12 @@ import type {
   PageWire,
   PageWorld,
 } from '../src/page/protocol.ts';
+import { Pendings } from './pendings.ts';
 import type { Words } from './words/words.ts';
 import { wordsFor } from './words/words-for.ts';
 
-/** Something in a channel that only this page shows: that somebody waits, or waited in vain. */
-export interface Pending {
-  readonly id: string;
-  readonly channel: string;
-  readonly kind: 'sending' | 'thinking' | 'failed';
-  /** What the command is called; undefined where a button or a form was used. */
-  readonly command: string | undefined;
-  readonly at: number;
-  /** The interaction whose answer takes its place. */
-  readonly interaction?: string;
-}
+/** So many lines of the wire are kept: the drawer shows the last exchange alone. */
+const MOST_WIRE = 200;
 
 /** What the page knows of what its user sees. */
 export class Store {
@@ -29,9 +21,11 @@ export class Store {
   readonly words: Words;
   readonly #messages = new Map<string, Map<string, PageMessage>>();
   readonly #commands = new Map<string, readonly PageCommand[]>();
-  /** The channels in which something came that was not looked at, with how much. */
-  readonly unread = new Map<string, number>();
-  readonly pending = new Map<string, Pending>();
+  /** The messages that came and were not looked at, by channel. */
+  readonly #unread = new Map<string, Set<string>>();
+  readonly pendings = new Pendings((channel, interaction) =>
+    (this.messagesIn(channel) ?? []).some(({ used }) => used?.id === interaction),
+  );
   readonly wire: PageWire[] = [];
   channel: PageChannel | undefined;
 
@@ -54,10 +48,7 @@ export class Store {
     return messages && [...messages.values()];
   }
 
-  message(channel: string, id: string): PageMessage | undefined {
-    return this.#messages.get(channel)?.get(id);
-  }
-
+  /** What can be used in the channel that is open. */
   get commands(): readonly PageCommand[] {
     return this.#commands.get(this.channel?.id ?? '') ?? [];
   }
@@ -73,10 +64,33 @@ export class Store {
 
   drop(channel: string, id: string): void {
     this.#messages.get(channel)?.delete(id);
+    this.#unread.get(channel)?.delete(id);
+  }
+
+  markUnread({ channel, id }: PageMessage): void {
+    this.#unread.set(channel, (this.#unread.get(channel) ?? new Set()).add(id));
+  }
+
+  markRead(channel: string): void {
+    this.#unread.delete(channel);
+  }
+
+  /** How many messages of a channel were not looked at. */
+  unreadIn(channel: string): number {
+    return this.#unread.get(channel)?.size ?? 0;
+  }
+
+  keepWire(entry: PageWire): void {
+    this.wire.push(entry);
+    if (this.wire.length > MOST_WIRE) this.wire.shift();
   }
 
   user(id: string): PageUser | undefined {
     return this.world.users.find((user) => user.id === id);
+  }
+
+  get bot(): PageUser | undefined {
+    return this.world.users.find(({ bot }) => bot);
   }
 
   /** What a channel is called in its list. */

@@ -22,6 +22,7 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
     {
       type: 'button',
       class: 'self',
+      'data-focus': 'self',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
       title: words.change,
@@ -30,11 +31,11 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
     el(
       'span',
       { class: 'self-text' },
-      el('span', { class: 'aside' }, `${words.are} `),
+      el('span', { class: 'unseen' }, `${words.are} `),
       el('strong', {}, self.name),
       el('span', { class: 'self-role' }, roleOf(self)),
     ),
-    el('span', { class: 'aside' }, `, ${words.change}`),
+    el('span', { class: 'unseen' }, `, ${words.change}`),
     icon('down', 14),
   );
   who.addEventListener('click', () =>
@@ -50,7 +51,7 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
       who,
     ),
   );
-  const tongue = small(words.language, 'globe', () =>
+  const speech = menuButton(words.language, 'globe', () =>
     openMenu(
       words.language,
       languages.map(({ code, name }) => ({
@@ -59,10 +60,10 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
         isChosen: code === language,
         run: () => speak(code),
       })),
-      tongue,
+      speech,
     ),
   );
-  const theme = small(words.appearance, 'sun', () =>
+  const theme = menuButton(words.appearance, 'sun', () =>
     openMenu(
       words.appearance,
       THEMES.map((each) => ({
@@ -73,11 +74,17 @@ export function userPanel(store: Store, { be, speak }: Choosing): HTMLElement {
       theme,
     ),
   );
-  return el('section', { class: 'user-panel', 'aria-label': words.label }, who, tongue, theme);
+  return el('section', { class: 'user-panel', 'aria-label': words.label }, who, speech, theme);
 }
 
-function small(label: string, picture: 'globe' | 'sun', run: () => void): HTMLButtonElement {
-  const attributes = { type: 'button', class: 'small-button', 'aria-label': label, title: label };
+function menuButton(label: string, picture: 'globe' | 'sun', run: () => void): HTMLButtonElement {
+  const attributes = {
+    type: 'button',
+    class: 'small-button',
+    'data-focus': picture,
+    'aria-label': label,
+    title: label,
+  };
   return el(
     'button',
     { ...attributes, 'aria-haspopup': 'menu', 'aria-expanded': 'false', onclick: run },

@@ -19,7 +19,13 @@ export function wireDrawer({ wire, words }: Store, close: () => void): HTMLEleme
       el('h2', {}, words.wire.title),
       el(
         'button',
-        { type: 'button', class: 'small-button', 'aria-label': words.form.close, onclick: close },
+        {
+          type: 'button',
+          class: 'small-button',
+          'data-focus': 'wire close',
+          'aria-label': words.form.close,
+          onclick: close,
+        },
         icon('close'),
       ),
     ),
@@ -30,10 +36,13 @@ export function wireDrawer({ wire, words }: Store, close: () => void): HTMLEleme
 }
 
 function sayings(answers: readonly PageWire[], request: PageWire, title: string): Node[] {
+  const unread = answers.filter(({ direction }) => direction === 'received');
   return answers
     .filter(({ direction }) => direction === 'sent')
     .map((answer) => {
-      const status = answers.find(({ direction, name }) => direction === 'received' && name === answer.name);
+      // Of those that ask for the same, the first is answered first.
+      const place = unread.findIndex(({ name }) => name === answer.name);
+      const [status] = place === -1 ? [] : unread.splice(place, 1);
       const took = `${answer.at - request.at} ms`;
       return entry(title, answer, status?.status === undefined ? took : `${status.status}, ${took}`);
     });
@@ -46,6 +55,6 @@ function entry(title: string, { name, body }: PageWire, note = ''): Node {
     {},
     el('h3', {}, title, el('small', {}, note)),
     el('div', { class: 'wire-name' }, name),
-    el('pre', { tabindex: 0, 'aria-label': `${title}: ${name}` }, json),
+    el('pre', { tabindex: 0, 'data-focus': `${title} ${name}`, 'aria-label': `${title}: ${name}` }, json),
   );
 }

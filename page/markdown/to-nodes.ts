@@ -2,7 +2,10 @@ import { el } from '../el.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Inline } from './markdown.ts';
 import { readBlocks } from './read-blocks.ts';
-import { showTime } from './show-time.ts';
+import { timeNode } from './time-node.ts';
+
+const FLAG_A = 0x1f1e6;
+const LETTER_A = 'A'.charCodeAt(0);
 
 /** What a message's marks are about. */
 export interface Known {
@@ -23,12 +26,16 @@ function blockNode(block: Block, known: Known): Node {
   const inner = (parts: readonly Inline[]): Node[] => inlineNodes(parts, known);
   switch (block.kind) {
     case 'lines':
-      return el('div', { class: 'lines' }, ...inner(block.inner));
+      return el('div', { class: 'lines', dir: 'auto' }, ...inner(block.inner));
     case 'small':
-      return el('discord-subscript', {}, ...inner(block.inner));
+      return el('discord-subscript', { dir: 'auto' }, ...inner(block.inner));
     case 'heading':
       // All of one level, whatever their sizes: a message may begin with the smallest, and levels must not be skipped.
-      return el('discord-header', { level: 3, class: `size-${block.level}` }, ...inner(block.inner));
+      return el(
+        'discord-header',
+        { level: 3, class: `size-${block.level}`, dir: 'auto' },
+        ...inner(block.inner),
+      );
     case 'quote':
       return el('discord-quote', {}, ...block.blocks.map((each) => blockNode(each, known)));
     case 'list': {
@@ -62,11 +69,8 @@ function inlineNode(part: Inline, known: Known): Node {
       return el('code', {}, part.text);
     case 'link':
       return link(part.url, inlineNodes(part.inner, known), known);
-    case 'time': {
-      const { seconds, style } = part;
-      const title = showTime(seconds, 'F', known.language, Date.now());
-      return el('discord-time', { title }, showTime(seconds, style, known.language, Date.now()));
-    }
+    case 'time':
+      return timeNode(part, known.language);
     case 'user':
       return el('discord-mention', { type: 'user' }, known.userName(part.id) ?? known.words.unknown);
     case 'role':
@@ -127,9 +131,11 @@ function channel(id: string, known: Known): Node {
   return el('discord-mention', attributes, name);
 }
 
-/** As a picture: not every system has flags among its signs. Where there is none for two letters, the letters stay. */
+/** As a picture, since not every system has flags among its signs; one that no country has stays a sign. */
 function flag(country: string): Node {
-  const picture = el('img', { class: 'flag', src: `flags/${country}.svg`, alt: '', title: country });
-  picture.addEventListener('error', () => picture.replaceWith(country));
-  return picture;
+  const sign = String.fromCodePoint(
+    ...[...country].map((letter) => FLAG_A + letter.charCodeAt(0) - LETTER_A),
+  );
+  if (!FLAG_PICTURES.includes(country)) return document.createTextNode(sign);
+  return el('img', { class: 'flag', src: `flags/${country}.svg`, alt: sign, title: country });
 }

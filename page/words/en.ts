@@ -1,3 +1,4 @@
+import { range } from './range.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -23,12 +24,12 @@ export const en: Words = {
     toTry: 'To try',
   },
   message: {
-    used: 'used',
+    used: ['used', ''],
     edited: '(edited)',
     onlyYou: 'Only you can see this',
     dismiss: 'Dismiss message',
     more: 'More',
-    moreOf: (author) => `More: message of ${author}`,
+    moreOf: (author) => `More for the message of ${author}`,
     sending: 'Sending command…',
     thinking: (bot) => `${bot} is thinking…`,
     noResponse: 'The application did not respond',
@@ -47,13 +48,13 @@ export const en: Words = {
     dismiss: 'Dismiss Message',
   },
   composer: {
-    skipTo: 'To the message box',
+    skipTo: 'Skip to the message box',
     messageTo: (place) => `Message ${place}`,
     commandsOnly: 'You may only use commands here',
     commands: 'Commands',
     commandsAndPeople: 'Commands and people',
     replyingTo: (name) => `Replying to ${name}`,
-    stopReplying: 'Do not reply',
+    stopReplying: 'Cancel reply',
   },
   command: {
     label: (name) => `Command ${name}`,
@@ -64,7 +65,8 @@ export const en: Words = {
     yes: 'True',
     no: 'False',
     required: 'This option is required.',
-    notInList: 'Take one from the list.',
+    notInList: 'Choose one from the list.',
+    notANumber: (least, most) => `This is a whole number${range(least, most, 'from', 'to')}.`,
   },
   form: {
     submit: 'Submit',
@@ -84,7 +86,7 @@ export const en: Words = {
     label: 'You',
     are: 'You are',
     change: 'Be somebody else',
-    be: 'Be',
+    be: 'Switch to',
     member: 'Member',
     moderator: 'Moderator',
     language: 'Language',
@@ -94,9 +96,11 @@ export const en: Words = {
     light: 'Light',
   },
   trouble: {
-    offline: 'The bot is not running any more: start it again.',
+    offline: 'The bot is not running any more: start it again, and open the new address.',
     notRunning: 'The bot is not running any more.',
     tooLarge: 'The files are too large.',
     notSent: 'The files could not be sent.',
+    notCopied: 'The browser does not allow to copy.',
+    tooLong: (most) => `A message has at most ${most} characters.`,
   },
 };

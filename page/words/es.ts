@@ -1,3 +1,4 @@
+import { range } from './range.ts';
 import type { Words } from './words.ts';
 
 /** Spanish. */
@@ -24,12 +25,12 @@ export const es: Words = {
     toTry: 'Para probar',
   },
   message: {
-    used: 'ha usado',
+    used: ['ha usado', ''],
     edited: '(editado)',
     onlyYou: 'Solo tú puedes ver esto',
     dismiss: 'Descartar mensaje',
     more: 'Más',
-    moreOf: (author) => `Más: mensaje de ${author}`,
+    moreOf: (author) => `Más para el mensaje de ${author}`,
     sending: 'Enviando el comando…',
     thinking: (bot) => `${bot} está pensando…`,
     noResponse: 'La aplicación no ha respondido',
@@ -48,13 +49,13 @@ export const es: Words = {
     dismiss: 'Descartar mensaje',
   },
   composer: {
-    skipTo: 'Al campo de mensajes',
+    skipTo: 'Ir al campo de mensaje',
     messageTo: (place) => `Enviar mensaje a ${place}`,
     commandsOnly: 'Aquí solo puedes usar comandos',
     commands: 'Comandos',
     commandsAndPeople: 'Comandos y personas',
     replyingTo: (name) => `Respuesta a ${name}`,
-    stopReplying: 'No responder',
+    stopReplying: 'Cancelar respuesta',
   },
   command: {
     label: (name) => `Comando ${name}`,
@@ -66,6 +67,7 @@ export const es: Words = {
     no: 'No',
     required: 'Esta opción es obligatoria.',
     notInList: 'Elige una de la lista.',
+    notANumber: (least, most) => `Es un número entero${range(least, most, 'de', 'a')}.`,
   },
   form: {
     submit: 'Enviar',
@@ -75,7 +77,7 @@ export const es: Words = {
     upload: 'Suelta un archivo aquí o elige uno',
   },
   wire: {
-    title: 'Conexión',
+    title: 'Tráfico',
     hint: 'Lo que pasa entre Discord y el bot',
     nothing: 'Aún no ha pasado nada: usa un comando o pulsa un botón.',
     toBot: 'Discord → bot',
@@ -85,9 +87,9 @@ export const es: Words = {
     label: 'Tú',
     are: 'Eres',
     change: 'Ser otra persona',
-    be: 'Ser',
+    be: 'Cambiar a',
     member: 'Miembro',
-    moderator: 'Moderación',
+    moderator: 'Moderador',
     language: 'Idioma',
     appearance: 'Apariencia',
     system: 'Como este dispositivo',
@@ -95,9 +97,11 @@ export const es: Words = {
     light: 'Claro',
   },
   trouble: {
-    offline: 'El bot ya no está en marcha: vuelve a iniciarlo.',
+    offline: 'El bot ya no está en marcha: vuelve a iniciarlo y abre la nueva dirección.',
     notRunning: 'El bot ya no está en marcha.',
     tooLarge: 'Los archivos son demasiado grandes.',
     notSent: 'No se han podido enviar los archivos.',
+    notCopied: 'El navegador no permite copiar.',
+    tooLong: (most) => `Un mensaje tiene como máximo ${most} caracteres.`,
   },
 };

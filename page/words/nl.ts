@@ -1,3 +1,4 @@
+import { range } from './range.ts';
 import type { Words } from './words.ts';
 
 /** Dutch. */
@@ -24,12 +25,12 @@ export const nl: Words = {
     toTry: 'Om te proberen',
   },
   message: {
-    used: 'gebruikte',
+    used: ['heeft', 'gebruikt'],
     edited: '(bewerkt)',
     onlyYou: 'Alleen jij kunt dit zien',
     dismiss: 'Bericht verbergen',
     more: 'Meer',
-    moreOf: (author) => `Meer: bericht van ${author}`,
+    moreOf: (author) => `Meer voor het bericht van ${author}`,
     sending: 'Opdracht wordt verzonden…',
     thinking: (bot) => `${bot} denkt na…`,
     noResponse: 'De app heeft niet gereageerd',
@@ -54,7 +55,7 @@ export const nl: Words = {
     commands: 'Opdrachten',
     commandsAndPeople: 'Opdrachten en personen',
     replyingTo: (name) => `Antwoord aan ${name}`,
-    stopReplying: 'Niet antwoorden',
+    stopReplying: 'Antwoord annuleren',
   },
   command: {
     label: (name) => `Opdracht ${name}`,
@@ -66,6 +67,7 @@ export const nl: Words = {
     no: 'Nee',
     required: 'Deze optie is verplicht.',
     notInList: 'Kies iets uit de lijst.',
+    notANumber: (least, most) => `Dit is een geheel getal${range(least, most, 'van', 'tot')}.`,
   },
   form: {
     submit: 'Verzenden',
@@ -75,9 +77,9 @@ export const nl: Words = {
     upload: 'Sleep een bestand hierheen of kies er een',
   },
   wire: {
-    title: 'Verbinding',
+    title: 'Verkeer',
     hint: 'Wat er tussen Discord en de bot heen en weer gaat',
-    nothing: 'Er is nog niets verstuurd: gebruik een opdracht of druk op een knop.',
+    nothing: 'Er is nog niets verstuurd: gebruik een opdracht of klik op een knop.',
     toBot: 'Discord → bot',
     fromBot: 'Bot → Discord',
   },
@@ -85,7 +87,7 @@ export const nl: Words = {
     label: 'Jij',
     are: 'Je bent',
     change: 'Iemand anders zijn',
-    be: 'Wees',
+    be: 'Wisselen naar',
     member: 'Lid',
     moderator: 'Moderator',
     language: 'Taal',
@@ -95,9 +97,11 @@ export const nl: Words = {
     light: 'Licht',
   },
   trouble: {
-    offline: 'De bot draait niet meer: start hem opnieuw.',
+    offline: 'De bot draait niet meer: start hem opnieuw en open het nieuwe adres.',
     notRunning: 'De bot draait niet meer.',
     tooLarge: 'De bestanden zijn te groot.',
     notSent: 'De bestanden konden niet worden verzonden.',
+    notCopied: 'De browser staat kopiëren niet toe.',
+    tooLong: (most) => `Een bericht heeft hoogstens ${most} tekens.`,
   },
 };

@@ -1,3 +1,4 @@
+import { range } from './range.ts';
 import type { Words } from './words.ts';
 
 /** Russian. */
@@ -17,25 +18,25 @@ export const ru: Words = {
   },
   messages: {
     inChannel: (channel) => `Сообщения в ${channel}`,
-    welcome: (channel) => `Добро пожаловать на ${channel}!`,
+    welcome: (channel) => `Добро пожаловать на канал ${channel}!`,
     startOfChannel: (channel) =>
       `Это начало канала ${channel}. Бот здесь настоящий; Discord работает на этом компьютере.`,
     startOfConversation: (name) => `Это начало вашей переписки: ${name}.`,
     toTry: 'Можно попробовать',
   },
   message: {
-    used: 'использует',
+    used: ['использует', ''],
     edited: '(изменено)',
     onlyYou: 'Это видно только вам',
-    dismiss: 'Убрать сообщение',
+    dismiss: 'Скрыть сообщение',
     more: 'Ещё',
-    moreOf: (author) => `Ещё: сообщение от ${author}`,
+    moreOf: (author) => `Ещё для сообщения от ${author}`,
     sending: 'Команда отправляется…',
     thinking: (bot) => `${bot} думает…`,
     noResponse: 'Приложение не ответило',
     failed: 'Взаимодействие не удалось',
     spoiler: 'Спойлер',
-    unknown: 'неизвестно',
+    unknown: 'неизвестный',
     select: 'Сделайте выбор',
     foreignPicture: 'Картинка с другого сайта',
   },
@@ -45,15 +46,15 @@ export const ru: Words = {
     apps: 'Приложения',
     copy: 'Копировать текст',
     remove: 'Удалить сообщение',
-    dismiss: 'Убрать сообщение',
+    dismiss: 'Скрыть сообщение',
   },
   composer: {
     skipTo: 'К полю сообщения',
     messageTo: (place) => `Написать: ${place}`,
-    commandsOnly: 'Здесь можно только использовать команды',
+    commandsOnly: 'Здесь можно использовать только команды',
     commands: 'Команды',
     commandsAndPeople: 'Команды и люди',
-    replyingTo: (name) => `Ответ для ${name}`,
+    replyingTo: (name) => `Ответ пользователю ${name}`,
     stopReplying: 'Не отвечать',
   },
   command: {
@@ -66,6 +67,7 @@ export const ru: Words = {
     no: 'Нет',
     required: 'Этот параметр обязателен.',
     notInList: 'Выберите из списка.',
+    notANumber: (least, most) => `Это целое число${range(least, most, 'от', 'до')}.`,
   },
   form: {
     submit: 'Отправить',
@@ -83,9 +85,9 @@ export const ru: Words = {
   },
   you: {
     label: 'Вы',
-    are: 'Вы –',
+    are: 'Вы —',
     change: 'Стать кем-то другим',
-    be: 'Стать',
+    be: 'Войти как',
     member: 'Участник',
     moderator: 'Модератор',
     language: 'Язык',
@@ -95,9 +97,11 @@ export const ru: Words = {
     light: 'Светлое',
   },
   trouble: {
-    offline: 'Бот больше не работает: запустите его снова.',
+    offline: 'Бот больше не работает: запустите его снова и откройте новый адрес.',
     notRunning: 'Бот больше не работает.',
     tooLarge: 'Файлы слишком большие.',
     notSent: 'Не удалось отправить файлы.',
+    notCopied: 'Браузер не разрешает копировать.',
+    tooLong: (most) => `В сообщении не больше ${most} знаков.`,
   },
 };

@@ -26,7 +26,8 @@ export interface Words {
   };
   /** Of one message. */
   readonly message: {
-    readonly used: string;
+    /** What stands in front of a command that somebody used, and behind it; their name is before both. */
+    readonly used: readonly [string, string];
     readonly edited: string;
     readonly onlyYou: string;
     readonly dismiss: string;
@@ -70,6 +71,7 @@ export interface Words {
     readonly no: string;
     readonly required: string;
     readonly notInList: string;
+    readonly notANumber: (least: number | undefined, most: number | undefined) => string;
   };
   readonly form: {
     readonly submit: string;
@@ -106,5 +108,7 @@ export interface Words {
     readonly notRunning: string;
     readonly tooLarge: string;
     readonly notSent: string;
+    readonly notCopied: string;
+    readonly tooLong: (most: number) => string;
   };
 }

@@ -11,6 +11,8 @@ const source = join(root, 'page');
 const target = join(root, 'dist/page');
 
 mkdirSync(join(target, 'flags'), { recursive: true });
+const flags = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2');
+const pictures = readdirSync(flags).filter((name) => /^[A-Z]{2}\.svg$/.test(name));
 await build({
   entryPoints: { page: join(source, 'main.ts') },
   outdir: target,
@@ -19,13 +21,11 @@ await build({
   format: 'esm',
   target: ['es2023', 'chrome120', 'firefox121', 'safari17'],
   legalComments: 'linked',
+  define: { FLAG_PICTURES: JSON.stringify(pictures.map((name) => name.slice(0, 2))) },
   logLevel: 'warning',
 });
 for (const name of ['index.html', 'icon.svg']) cpSync(join(source, name), join(target, name));
-const flags = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2');
-for (const name of readdirSync(flags)) {
-  if (/^[A-Z]{2}\.svg$/.test(name)) cpSync(join(flags, name), join(target, 'flags', name));
-}
+for (const name of pictures) cpSync(join(flags, name), join(target, 'flags', name));
 for (const name of ['index.html', 'icon.svg', 'page.js', 'page.css']) {
   const bytes = readFileSync(join(target, name));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };

@@ -24,8 +24,8 @@ export interface PageOptions {
   readonly sandbox: Sandbox;
   /** The languages that the page can be used in. */
   readonly languages: PageWorld['languages'];
-  /** Questions to begin with. */
-  readonly examples: readonly string[];
+  /** To begin with. */
+  readonly examples: PageWorld['examples'];
   /** 0, the default, takes a free one. */
   readonly port?: number;
   /** Is told of faults of the program. */

@@ -14,6 +14,7 @@ export interface PageSelf extends PageUser {
   readonly isModerator: boolean;
 }
 
+/** A channel of a guild, a thread, or a conversation. */
 export interface PageChannel {
   readonly id: string;
   readonly name: string;
@@ -25,12 +26,19 @@ export interface PageChannel {
   readonly with?: readonly string[];
 }
 
+/** A server. */
 export interface PageGuild {
   readonly id: string;
   readonly name: string;
   /** Those that the user sees. */
   readonly channels: readonly PageChannel[];
   readonly members: readonly { readonly user: string; readonly role?: string }[];
+}
+
+/** A command that is worth trying, as over the wire. */
+export interface PageExample {
+  readonly command: string;
+  readonly values: OptionValues;
 }
 
 /** Everything that one user has before their eyes, the messages apart. */
@@ -43,12 +51,13 @@ export interface PageWorld {
   readonly users: readonly PageUser[];
   readonly guilds: readonly PageGuild[];
   readonly conversations: readonly PageChannel[];
-  /** Questions that the articles answer. */
-  readonly examples: readonly string[];
+  /** To begin with. */
+  readonly examples: readonly PageExample[];
   /** Says who is asking where a form comes with files. */
   readonly session: string;
 }
 
+/** A file that came with a message. */
 export interface PageFile {
   readonly name: string;
   /** In bytes. */
@@ -57,6 +66,7 @@ export interface PageFile {
   readonly url: string;
 }
 
+/** A message that the user sees. */
 export interface PageMessage {
   readonly id: string;
   readonly channel: string;
@@ -105,10 +115,10 @@ export interface PageComponent {
   readonly required?: boolean;
   readonly min_values?: number;
   readonly max_values?: number;
-  readonly min_length?: number;
   readonly max_length?: number;
 }
 
+/** What can be chosen in a menu. */
 export interface PageChoice {
   readonly label: string;
   readonly value: string;
@@ -126,6 +136,13 @@ export interface PageCommand {
   readonly options: readonly PageOption[];
 }
 
+/** What an option may be, by the name that is shown. */
+export interface PageSuggestion {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+/** What a command takes. */
 export interface PageOption {
   readonly name: string;
   readonly shown: string;
@@ -133,12 +150,15 @@ export interface PageOption {
   readonly kind: 'text' | 'integer' | 'flag' | 'channel';
   readonly required: boolean;
   readonly completes: boolean;
-  readonly choices: readonly { readonly name: string; readonly value: string | number }[];
+  readonly choices: readonly PageSuggestion[];
+  /** In UTF-16 units. */
   readonly maxLength?: number;
+  /** The least and the most that an integer may be, both included. */
   readonly min?: number;
   readonly max?: number;
 }
 
+/** A form that the bot opened. */
 export interface PageForm {
   /** Of the interaction that it came of. */
   readonly id: string;
@@ -188,7 +208,7 @@ export type PageOutcome =
   | { readonly kind: 'thinking'; readonly interaction: string }
   | {
       readonly kind: 'choices';
-      readonly choices: readonly { readonly name: string; readonly value: string | number }[];
+      readonly choices: readonly PageSuggestion[];
     }
   | { readonly kind: 'form'; readonly form: PageForm }
   /** Nobody answered in time. */
@@ -198,6 +218,7 @@ export type PageOutcome =
 
 /** One line of what went between Discord and the bot, because of this user. */
 export interface PageWire {
+  /** ms since 1970. */
   readonly at: number;
   readonly direction: 'sent' | 'received';
   readonly name: string;

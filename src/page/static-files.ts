@@ -25,7 +25,8 @@ export class StaticFiles {
     const built = FOLDERS.map((folder) => [folder, filesIn(folder)] as const).find(([, names]) =>
       names.includes('page.js'),
     );
-    if (built === undefined) throw new Error('The page is not built: run npm run build, or start with --no-page');
+    if (built === undefined)
+      throw new Error('The page is not built: run npm run build, or start with --no-page');
     const [folder, names] = built;
     this.#folder = folder;
     this.#names = new Set(names);

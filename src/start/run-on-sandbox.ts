@@ -4,6 +4,7 @@ import { styleFor } from '../cli/terminal/style.ts';
 import { write } from '../cli/write.ts';
 import type { Config } from '../config.ts';
 import { type PageServer, startPage } from '../page/page-server.ts';
+import type { PageExample } from '../page/protocol.ts';
 import { Session } from '../prompt/session.ts';
 import { createLogger, type Logger } from '../running/logger.ts';
 import { Sandbox } from '../sandbox/sandbox.ts';
@@ -54,7 +55,7 @@ export async function runOnSandbox(config: Config, streams: Streams, options: St
     const onFault = (error: unknown): void => log.error({ error }, 'the page has a fault');
     let page: PageServer | undefined;
     if (options.page) {
-      page = await startPage({ sandbox, languages: PAGE_LANGUAGES, examples, onFault });
+      page = await startPage({ sandbox, languages: PAGE_LANGUAGES, examples: examples.map(askFor), onFault });
       steps.unshift({ name: 'the page', close: async () => page?.close() });
       await write(output, `The page: ${page.address}\n`);
     }
@@ -69,6 +70,11 @@ export async function runOnSandbox(config: Config, streams: Streams, options: St
   } finally {
     for (const { close } of steps) await close(LEAVE);
   }
+}
+
+/** The command that asks a question. */
+function askFor(question: string): PageExample {
+  return { command: 'ask', values: { question } };
 }
 
 /** Waits until somebody ends the program, or it cannot go on. */

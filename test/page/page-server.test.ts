@@ -194,7 +194,9 @@ describe('what it tells', () => {
     const channel = bot.sandbox.channel('general').id;
     const said = async (text: string, repliesTo?: string) => {
       await ada.perform({ do: 'say', channel, text, ...(repliesTo === undefined ? {} : { repliesTo }) });
-      const found = ada.told.findLast((notice) => notice.say === 'message' && notice.message.content === text);
+      const found = ada.told.findLast(
+        (notice) => notice.say === 'message' && notice.message.content === text,
+      );
       return found?.say === 'message' ? found.message.id : '';
     };
     const first = await said('the first');

@@ -29,7 +29,7 @@ export async function startShippedPage(): Promise<ShippedPage> {
   const page = await startPage({
     sandbox,
     languages: [{ code: 'en-US', name: 'English' }],
-    examples: story.current().story.examples,
+    examples: story.current().story.examples.map((question) => ({ command: 'ask', values: { question } })),
     onFault: (error) => log.error({ error }, 'the page has a fault'),
   });
   return {

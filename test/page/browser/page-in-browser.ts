@@ -18,6 +18,8 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'dark' | 'light';
+  /** Without, nothing moves, so that nothing has to be waited for. */
+  readonly motion?: 'reduce' | 'no-preference';
 }
 
 /** The bot, the page on it, and a browser; started before a file's tests and stopped after them. */
@@ -44,7 +46,7 @@ export function pageInBrowser(options: TestBotOptions = {}): PageInBrowser {
         { code: 'en-US', name: 'English' },
         { code: 'de', name: 'Deutsch' },
       ],
-      examples: ['Where is the Sea Lantern being built?'],
+      examples: [{ command: 'ask', values: { question: 'Where is the Sea Lantern being built?' } }],
       onFault: (error) => complaints.push(String(error)),
     });
     browser = await launchBrowser();
@@ -69,12 +71,13 @@ export function pageInBrowser(options: TestBotOptions = {}): PageInBrowser {
       return started(browser);
     },
     complaints,
-    async open({ user = 'ada', language = 'en-US', width = 1100, height = 800, scheme = 'dark' } = {}) {
+    async open(opening = {}) {
+      const { user = 'ada', language = 'en-US', width = 1100, height = 800, scheme = 'dark' } = opening;
       const { address } = started(server);
       const context = await started(browser).newContext({
         viewport: { width, height },
         colorScheme: scheme,
-        reducedMotion: 'reduce',
+        reducedMotion: opening.motion ?? 'reduce',
       });
       const page = await context.newPage();
       page.setDefaultTimeout(GIVE_UP);
