@@ -3,25 +3,16 @@ import type { Streams } from '../cli/standard-streams.ts';
 import { styleFor } from '../cli/terminal/style.ts';
 import { write } from '../cli/write.ts';
 import type { Config } from '../config.ts';
-import { type PageServer, startPage } from '../page/page-server.ts';
-import type { PageExample } from '../page/protocol.ts';
 import { Session } from '../prompt/session.ts';
 import { createLogger, type Logger } from '../running/logger.ts';
-import { Sandbox } from '../sandbox/sandbox.ts';
-import { LANGUAGE_CODES, ownNameOf } from '../words/locales.ts';
 import { PromptLog } from './prompt-log.ts';
-import { runBot, type Steps } from './run-bot.ts';
+import { startSandboxedBot } from './sandboxed-bot.ts';
 import type { StartOptions } from './start-options.ts';
 
 /** Lines longer than this tire the eye. In columns. */
 const WIDEST = 88;
 const NARROWEST = 30;
 const HISTORY = 500;
-/** Settings that make sense only on Discord itself. */
-const ALONE = { cooldown: undefined, guildLimit: undefined, shards: 'auto', shardCount: undefined } as const;
-const PAGE_LANGUAGES = LANGUAGE_CODES.map((code) => ({ code, name: ownNameOf(code) }));
-/** For leaving, in ms. */
-const LEAVE = 5_000;
 
 /**
  * Runs the bot against a Discord of its own on this machine: a page for a browser, and at a terminal a prompt. Otherwise
@@ -29,52 +20,30 @@ const LEAVE = 5_000;
  * and the page is served until somebody ends it.
  */
 export async function runOnSandbox(config: Config, streams: Streams, options: StartOptions): Promise<void> {
-  const sandbox = await Sandbox.start();
-  const steps: Steps = [{ name: 'the sandbox', close: () => sandbox.close() }];
   const isConversation = streams.input.isTTY === true && streams.output.isTTY === true;
   const prompt = new PromptLog(streams.errors);
-  const log = isConversation ? prompt.log : quietLog(config, sandbox.token);
+  const logFor = (secret: string): Logger => (isConversation ? prompt.log : quietLog(config, secret));
   const stopped = new AbortController();
+  const bot = await startSandboxedBot(config, logFor, (reason) => stopped.abort(reason));
   try {
-    const connection = {
-      token: sandbox.token,
-      api: sandbox.api,
-      attachmentOrigins: [sandbox.attachmentOrigin],
-    };
-    // Nobody is to be slowed down who only tries it, and there is but this one process.
-    const discord = { ...config.discord, ...ALONE };
-    // The guilds of the sandbox are nobody's: what is set there must not stand among what real ones have set.
-    const free = { ...config, discord, database: { kind: 'memory' } as const };
-    const { story } = await runBot(free, connection, log, steps, (_, reason) => stopped.abort(reason));
     const { output } = streams;
-    const session = new Session(sandbox, {
+    const session = new Session(bot.sandbox, {
       style: styleFor(output.isTTY === true, config.colour),
       width: () => Math.max(NARROWEST, Math.min(output.columns || 80, WIDEST)),
     });
-    const { examples } = story.current().story;
-    const onFault = (error: unknown): void => log.error({ error }, 'the page has a fault');
-    let page: PageServer | undefined;
-    if (options.page) {
-      page = await startPage({ sandbox, languages: PAGE_LANGUAGES, examples: examples.map(askFor), onFault });
-      steps.unshift({ name: 'the page', close: async () => page?.close() });
-      await write(output, `The page: ${page.address}\n`);
-    }
+    const page = options.page ? await bot.servePage() : undefined;
+    if (page !== undefined) await write(output, `The page: ${page.address}\n`);
     if (isConversation) await converse(session, streams, prompt, stopped.signal);
     else if (!(await runLines(session, streams))) {
-      for (const question of examples) await runLine(session, `/ask ${question}`, output);
+      for (const question of bot.examples) await runLine(session, `/ask ${question}`, output);
       if (page !== undefined) {
         await write(output, `The page stays at ${page.address} until Ctrl-C.\n`);
         await interrupted(stopped.signal);
       }
     }
   } finally {
-    for (const { close } of steps) await close(LEAVE);
+    await bot.close();
   }
-}
-
-/** The command that asks a question. */
-function askFor(question: string): PageExample {
-  return { command: 'ask', values: { question } };
 }
 
 /** Waits until somebody ends the program, or it cannot go on. */

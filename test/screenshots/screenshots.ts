@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchBrowser, NoBrowser } from '../page/chromium.ts';
 import { startShippedPage } from '../page/shipped-page.ts';
 
-/** A message that the articles bear out in part. */
-const CLAIM = 'Kaspersky is moving "all of its infrastructure" to Geneva by the end of 2020.';
+/** What is asked and what is checked in them, about the story that ships. */
+const { question, message } = JSON.parse(readFileSync('test/screenshots/shown.json', 'utf8'));
 const FOLDER = 'docs';
 const SIZE = { width: 1060, height: 900 } as const;
 
@@ -35,14 +35,14 @@ async function takeScreenshots(): Promise<void> {
 
 async function askQuestion(page: Page): Promise<void> {
   await page.keyboard.type('/ask ');
-  await page.getByRole('combobox', { name: 'question' }).fill('which countries banned the software?');
+  await page.getByRole('combobox', { name: 'question' }).fill(question);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Share' }).waitFor();
 }
 
 async function checkMessage(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dismiss message' }).click();
-  await page.keyboard.type(CLAIM);
+  await page.keyboard.type(message);
   await page.keyboard.press('Enter');
   await page
     .getByRole('article')
