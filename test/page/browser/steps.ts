@@ -21,8 +21,10 @@ export async function ask(page: Page, question: string): Promise<Locator> {
 /** Writes a message, and gives it. */
 export async function say(page: Page, text: string): Promise<Locator> {
   await type(page, text);
+  const messages = page.getByRole('article');
+  const before = await messages.count();
   await page.keyboard.press('Enter');
-  const message = page.getByRole('article').last();
+  const message = messages.nth(before);
   await message.waitFor();
   return message;
 }
@@ -30,6 +32,7 @@ export async function say(page: Page, text: string): Promise<Locator> {
 /** Becomes somebody else at the same page. */
 export async function become(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'be somebody else' }).click();
+  // Behind the name stands what they are: a member, or a moderator.
   await page.getByRole('menuitemradio', { name: new RegExp(`^${name}\\s?M`) }).click();
   await page.getByRole('button', { name: new RegExp(`You are ${name}`) }).waitFor();
 }
