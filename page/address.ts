@@ -6,9 +6,16 @@ export interface Address {
   readonly channel: string;
 }
 
+/** No name, language and id are longer than this together. In UTF-16 units. */
+const LONGEST = 200;
+
 /** What is not written there, or cannot be read, is empty. */
 export function readAddress(hash: string): Address {
-  const [user = '', language = '', channel = ''] = hash.replace(/^#/, '').split('/').map(decoded);
+  const [user = '', language = '', channel = ''] = hash
+    .slice(0, LONGEST)
+    .replace(/^#/, '')
+    .split('/')
+    .map(decoded);
   return { user, language, channel };
 }
 

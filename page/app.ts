@@ -67,6 +67,7 @@ export class App {
     document.removeEventListener('keydown', this.#onKey);
     this.#messages?.close();
     this.#offline.remove();
+    for (const form of document.querySelectorAll('dialog')) form.remove();
     this.#connection.close();
   }
 
@@ -137,7 +138,11 @@ export class App {
         }),
     });
     const talk = el('div', { class: 'talk' }, this.#messages.element, this.#composer.element);
-    document.body.replaceChildren(
+    // A form that stands open outlives a connection that broke.
+    for (const child of [...document.body.children]) {
+      if (!(child instanceof HTMLDialogElement)) child.remove();
+    }
+    document.body.prepend(
       el(
         'a',
         { class: 'skip', href: '#composer', onclick: (event: Event) => this.#skip(event) },
@@ -386,7 +391,7 @@ export class App {
       const outcome =
         files.size === 0
           ? await this.#connection.perform(deed)
-          : await this.#connection.upload(store.world.session, deed, files);
+          : await this.#connection.upload(this.#store?.world.session ?? '', deed, files);
       this.#showThinking(channel, outcome);
       return outcome;
     });

@@ -80,8 +80,11 @@ export function openForm(
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
-    if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus();
-    else document.getElementById('composer')?.focus();
+    const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+    const next = isThere ? before : document.getElementById('composer');
+    // The browser has given the focus back already, but the caret went with the dialog.
+    next?.blur();
+    next?.focus();
   });
   document.body.append(dialog);
   dialog.showModal();

@@ -19,6 +19,14 @@ function start(address: Address): App {
   });
 }
 
+// A file that is dropped beside a form's field would take the place of the page.
+for (const kind of ['dragover', 'drop']) {
+  document.addEventListener(kind, (event) => {
+    if (!(event.target instanceof Element && event.target.closest('input[type=file]')))
+      event.preventDefault();
+  });
+}
+
 window.addEventListener('hashchange', () => {
   const next = readAddress(location.hash);
   if (next.user === shown.user && next.language === shown.language) app.follow(next);

@@ -121,7 +121,7 @@ export class MessageList {
         nodes.push(keep(`day ${day}`, day, () => el('div', { class: 'day' }, el('span', {}, day))));
       }
       const follows = !isNewDay && before !== undefined && shareHead(before, message);
-      const key = `${follows} ${JSON.stringify(message)}`;
+      const key = `${follows} ${textOf(message)}`;
       const make = (): HTMLElement => messageNode(message, follows, this.#store, this.#handling);
       nodes.push(keep(message.id, key, make));
       before = message;
@@ -207,6 +207,15 @@ export class MessageList {
     const next = event.key === 'ArrowUp' ? (place === -1 ? all.length : place) - 1 : place + 1;
     all[next]?.focus();
   }
+}
+
+const texts = new WeakMap<PageMessage, string>();
+
+/** All that a message says, to tell by whether it has changed. */
+function textOf(message: PageMessage): string {
+  const text = texts.get(message) ?? JSON.stringify(message);
+  texts.set(message, text);
+  return text;
 }
 
 /** What had the focus in a message has it in the message that takes its place, too. */

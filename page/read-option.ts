@@ -14,7 +14,7 @@ export function readOption(option: PageOption, text: string, store: Store): Opti
       return readInteger(option, text);
     case 'flag': {
       const { yes, no } = store.words.command;
-      return { [yes.toLowerCase()]: true, [no.toLowerCase()]: false }[typed];
+      return typed === yes.toLowerCase() ? true : typed === no.toLowerCase() ? false : undefined;
     }
     case 'channel':
       return store.guild?.channels.find(({ name }) => `#${name}` === text || name === text)?.id;

@@ -3,15 +3,29 @@ export const THEMES = ['system', 'dark', 'light'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEY = 'theme';
+let chosen: string | undefined;
+
+function stored(): string | undefined {
+  try {
+    return chosen ?? localStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return chosen;
+  }
+}
 
 /** What was chosen; like the device unless something was. */
 export function chosenTheme(): Theme {
-  const kept = localStorage.getItem(KEY);
+  const kept = stored();
   return THEMES.find((theme) => theme === kept) ?? 'system';
 }
 
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(KEY, theme);
+  chosen = theme;
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // Where the browser keeps nothing, it counts until the page is loaded anew.
+  }
   applyTheme();
 }
 

@@ -78,8 +78,9 @@ function partAt(text: string, place: number, depth: number): Found | undefined {
     case '[': {
       const link = match(LABEL);
       // A label that looks like an address could lie about where it leads: Discord makes no link of it.
-      if (link === undefined || ADDRESS_IN_LABEL.test(link[1] ?? '')) return undefined;
+      if (link === undefined) return undefined;
       const inner = readInline(link[1] ?? '', depth + 1);
+      if (ADDRESS_IN_LABEL.test(`${link[1]} ${shownOf(inner)}`)) return undefined;
       return found(link, { kind: 'link', url: (link[2] ?? '').replace(/\\(.)/g, '$1'), inner });
     }
     case 'h': {
@@ -113,6 +114,13 @@ function angled(
   if (emoji) return found(emoji, { kind: 'emoji', name: emoji[1] ?? '' });
   const address = match(ANGLED);
   return address && found(address, linkTo(address[1] ?? ''));
+}
+
+/** What is seen of parts. */
+function shownOf(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => ('inner' in part ? shownOf(part.inner) : 'text' in part ? part.text : ''))
+    .join('');
 }
 
 function linkTo(url: string): Inline {

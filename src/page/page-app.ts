@@ -1,5 +1,6 @@
 import { Hono, type HonoRequest } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import type { Upload } from '../sandbox/attachment.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Guard } from './guard.ts';
@@ -44,6 +45,8 @@ export interface PageParts {
 export function pageApp({ guard, files, sandbox, viewers, onFault }: PageParts): Hono {
   const app = new Hono();
   app.onError((error, c) => {
+    // Of what was asked, not of the program: a body that is too large.
+    if (error instanceof HTTPException) return error.getResponse();
     onFault(error);
     return c.text('The page has a fault: the log says which.', 500, HEADERS);
   });
@@ -93,15 +96,15 @@ async function formIn(request: HonoRequest): Promise<FormData | undefined> {
   }
 }
 
-async function uploadsIn(form: FormData): Promise<Record<string, Upload[]>> {
-  const uploads: Record<string, Upload[]> = {};
+async function uploadsIn(form: FormData): Promise<Readonly<Record<string, Upload[]>>> {
+  const uploads = new Map<string, Upload[]>();
   for (const [name, value] of form) {
     if (typeof value === 'string' || !name.startsWith('file:')) continue;
     const field = name.slice('file:'.length);
     const upload = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
-    uploads[field] = [...(uploads[field] ?? []), upload];
+    uploads.set(field, [...(uploads.get(field) ?? []), upload]);
   }
-  return uploads;
+  return Object.fromEntries(uploads);
 }
 
 /** A file of a message, for somebody who sees it; to be kept, not to be run. */

@@ -1,6 +1,5 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type StoredMessage, textsIn } from '../sandbox/message.ts';
-import { may } from '../sandbox/permissions.ts';
+import { mayRemove } from '../sandbox/permissions.ts';
 import type { State } from '../sandbox/state.ts';
 import type { User } from '../sandbox/world.ts';
 import type { PageComponent, PageMessage } from './protocol.ts';
@@ -12,7 +11,6 @@ const LONGEST_REPLIED_TO = 120;
 export function pageMessage(message: StoredMessage, user: User, state: State): PageMessage {
   const { id, channel, author, content, components, attachments, interaction } = message;
   const repliesTo = message.repliesTo === undefined ? undefined : state.message(message.repliesTo);
-  const mayManage = may(state.world, channel, user.id, PermissionFlagsBits.ManageMessages);
   return {
     id,
     channel: channel.id,
@@ -38,7 +36,7 @@ export function pageMessage(message: StoredMessage, user: User, state: State): P
             ...(interaction.command === undefined ? {} : { command: interaction.command }),
           },
         }),
-    mayRemove: message.onlyFor === undefined && (author.id === user.id || mayManage),
+    mayRemove: message.onlyFor === undefined && mayRemove(state.world, message, user.id),
   };
 }
 

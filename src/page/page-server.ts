@@ -11,7 +11,7 @@ import { pageWorld } from './page-world.ts';
 import type { Notice, PageWorld } from './protocol.ts';
 import { readDeed } from './read-deed.ts';
 import { StaticFiles } from './static-files.ts';
-import { Viewer } from './viewer.ts';
+import { type KeptAtPage, Viewer } from './viewer.ts';
 
 /** The sandbox as a page. */
 export interface PageServer {
@@ -47,8 +47,7 @@ export async function startPage(options: PageOptions): Promise<PageServer> {
   const port = (): number => (server.address() as AddressInfo).port;
   const guard = createGuard(token, port);
   const viewers = new Map<string, Viewer>();
-  // What somebody dismissed stays away when the page is loaded anew.
-  const dismissed = new Set<string>();
+  const kept: KeptAtPage = { dismissed: new Set(), forms: new Map() };
   const app = pageApp({ guard, files: new StaticFiles(), sandbox, viewers, onFault });
   const server = createAdaptorServer({ fetch: app.fetch });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_DEED });
@@ -67,9 +66,12 @@ export async function startPage(options: PageOptions): Promise<PageServer> {
       if (socket.bufferedAmount > MOST_UNREAD) socket.terminate();
       else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(notice));
     };
-    const viewer = new Viewer(user.username, language.code, sandbox, dismissed, tell);
+    const viewer = new Viewer(user.username, language.code, sandbox, kept, tell);
     viewers.set(session, viewer);
-    socket.on('error', onFault);
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      // A frame that is too large or no frame at all is no fault of the program: the socket closes over it.
+      if (!error.code?.startsWith('WS_ERR')) onFault(error);
+    });
     socket.on('close', () => {
       viewer.leave();
       viewers.delete(session);

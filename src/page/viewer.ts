@@ -21,7 +21,15 @@ import type {
 } from './protocol.ts';
 
 /** Forms that were opened and neither sent nor closed; the oldest are forgotten. */
-const MOST_FORMS = 20;
+const MOST_FORMS = 100;
+
+/** What stays when somebody loads the page anew, or their connection breaks. */
+export interface KeptAtPage {
+  /** Ids of the private messages that somebody no longer wants to see. */
+  readonly dismissed: Set<string>;
+  /** The forms that stand open, by the interaction that each came of. */
+  readonly forms: Map<string, ShownModal>;
+}
 
 /** Somebody at the page: what they do goes to the sandbox, and what they may see comes back. Nothing else does. */
 export class Viewer {
@@ -30,21 +38,21 @@ export class Viewer {
   readonly #sandbox: Sandbox;
   readonly #dismissed: Set<string>;
   readonly #tell: (notice: Notice) => void;
-  readonly #forms = new Map<string, ShownModal>();
+  readonly #forms: Map<string, ShownModal>;
   readonly #stops: readonly (() => void)[];
 
-  /** @param dismissed the private messages that somebody no longer wants to see. */
   constructor(
     username: string,
     language: string,
     sandbox: Sandbox,
-    dismissed: Set<string>,
+    { dismissed, forms }: KeptAtPage,
     tell: (notice: Notice) => void,
   ) {
     this.#actor = sandbox.user(username, language);
     this.#language = language;
     this.#sandbox = sandbox;
     this.#dismissed = dismissed;
+    this.#forms = forms;
     this.#tell = tell;
     const { events } = sandbox.state;
     this.#stops = [
@@ -89,8 +97,9 @@ export class Viewer {
         this.#open(this.#channel(deed.channel));
         return { kind: 'done' };
       case 'say': {
-        const repliesTo = deed.repliesTo === undefined ? undefined : this.#message(deed.repliesTo);
-        this.#actor.say(this.#channel(deed.channel), deed.text, repliesTo);
+        const channel = this.#channel(deed.channel);
+        const repliesTo = deed.repliesTo === undefined ? undefined : this.#repliedTo(deed.repliesTo, channel);
+        this.#actor.say(channel, deed.text, repliesTo);
         return { kind: 'done' };
       }
       case 'command': {
@@ -99,6 +108,7 @@ export class Viewer {
       }
       case 'complete': {
         const channel = this.#offered(this.#channel(deed.channel), deed.name, 'chat');
+        this.#refuseUnknown(deed, channel);
         return this.#settled(this.#actor.autocomplete({ channel }, deed.name, deed.values, deed.focused));
       }
       case 'use': {
@@ -133,7 +143,8 @@ export class Viewer {
 
   async #submit(form: string, values: FieldValues): Promise<PageOutcome> {
     const modal = this.#forms.get(form);
-    if (modal === undefined) throw new ClientRefusal('The form is no longer open');
+    if (modal === undefined || modal.interaction.user.id !== this.user.id)
+      throw new ClientRefusal('The form is no longer open');
     const outcome = await this.#settled(this.#actor.submit(modal, values));
     // A form that nobody took stays open.
     if (outcome.kind !== 'failed') this.#forms.delete(form);
@@ -203,12 +214,26 @@ export class Viewer {
     return channel;
   }
 
+  /** An option that the command does not have cannot be typed. */
+  #refuseUnknown({ name, focused }: Deed & { do: 'complete' }, channel: Channel): void {
+    const command = this.#commands(channel).find((each) => each.name === name);
+    if (command?.options.some((option) => option.name === focused && option.completes)) return;
+    throw new ClientRefusal(`/${name} suggests nothing for "${focused}"`);
+  }
+
   #channel(id: string): Channel {
     const channel = this.#sandbox.state.channel(id);
     if (channel === undefined || !maySee(this.#sandbox.world, channel, this.user.id)) {
       throw new ClientRefusal('There is no such channel');
     }
     return channel;
+  }
+
+  /** What is replied to is shown to everybody in the channel: nothing private, and nothing of another one. */
+  #repliedTo(id: string, channel: Channel): StoredMessage {
+    const message = this.#message(id);
+    if (message.channel === channel && message.onlyFor === undefined) return message;
+    throw new ClientRefusal('That message cannot be replied to here');
   }
 
   #message(id: string): StoredMessage {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   type APIApplicationCommand,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
   MessageFlags,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { announceDeletion, announceMessage } from './announce.ts';
 import { type Attachment, toApiAttachment } from './attachment.ts';
@@ -16,7 +16,7 @@ import { channelOf } from './guild-payload.ts';
 import { FIRST_RESPONSE, type Interaction, type Outcome, type ShownModal } from './interaction.ts';
 import { type Deed, interactionPayload } from './interaction-payload.ts';
 import { pingsFor, type StoredMessage, toApiMessage } from './message.ts';
-import { may, maySee, mayWrite, permissionsIn } from './permissions.ts';
+import { mayRemove, maySee, mayWrite, permissionsIn } from './permissions.ts';
 import { GLOBAL } from './rest/command-routes.ts';
 import type { State } from './state.ts';
 import { type Body, isBody } from './validate/body.ts';
@@ -55,7 +55,7 @@ export class Actor {
     const [first = '', subcommand] = name.split(' ');
     const command = this.#command(place, first, ApplicationCommandType.ChatInput);
     const options = typedOptions(command, subcommand, values);
-    const channels = this.#channelsAmong(Object.values(values));
+    const channels = this.#channelsAmong(options);
     const data = this.#commandData(command, place, {
       options,
       ...(channels === undefined ? {} : { resolved: { channels } }),
@@ -176,11 +176,9 @@ export class Actor {
     return message;
   }
 
-  /** Removes a message: their own, or any where they may manage messages. */
+  /** Removes a message: their own, or in a guild any where they may manage messages. */
   remove(message: StoredMessage): void {
-    const { world } = this.#state;
-    const mayManage = may(world, message.channel, this.user.id, PermissionFlagsBits.ManageMessages);
-    if (message.author.id !== this.user.id && !mayManage) throw new ClientRefusal('Not theirs to remove');
+    if (!mayRemove(this.#state.world, message, this.user.id)) throw new ClientRefusal('Not theirs to remove');
     this.#state.deleteMessage(message);
     announceDeletion(message, this.#gateway);
   }
@@ -215,10 +213,15 @@ export class Actor {
     return { id, name, type, ...(channel.guild === undefined ? {} : { guild_id: channel.guild }), ...rest };
   }
 
-  /** The channels that values are ids of, as Discord sends them along. */
-  #channelsAmong(values: readonly OptionValue[]): Body | undefined {
+  /** The channels that options name, as Discord sends them along. */
+  #channelsAmong(options: readonly Body[]): Body | undefined {
     const { world } = this.#state;
-    const channels = world.channels.filter(({ id }) => values.includes(id));
+    const named = [...options, ...options.flatMap((option) => (option.options as Body[] | undefined) ?? [])]
+      .filter(({ type }) => type === ApplicationCommandOptionType.Channel)
+      .map(({ value }) => value);
+    const channels = world.channels.filter(
+      (channel) => named.includes(channel.id) && maySee(world, channel, this.user.id),
+    );
     if (channels.length === 0) return undefined;
     return Object.fromEntries(
       channels.map((channel) => [

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { StoredMessage } from './message.ts';
 import type { Channel, Guild, World } from './world.ts';
 
 const ALL = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
@@ -32,6 +33,16 @@ export function maySee(world: World, channel: Channel, user: string): boolean {
 export function mayWrite(world: World, channel: Channel, user: string): boolean {
   const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
   return may(world, channel, user, channel.kind === 'thread' ? SendMessagesInThreads : SendMessages);
+}
+
+/** Whether somebody may remove a message: their own, or in a guild any where they may manage messages. */
+export function mayRemove(
+  world: World,
+  { author, channel }: Pick<StoredMessage, 'author' | 'channel'>,
+  user: string,
+): boolean {
+  if (author.id === user) return true;
+  return channel.guild !== undefined && may(world, channel, user, PermissionFlagsBits.ManageMessages);
 }
 
 function rolesOf(guild: Guild, ids: readonly string[]): bigint[] {

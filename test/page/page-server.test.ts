@@ -207,6 +207,51 @@ describe('what it tells', () => {
     ada.leave();
   });
 
+  it('lets nobody remove what others wrote in a conversation', async () => {
+    const [ada, ben] = [await sit('ada'), await sit('ben')];
+    const channel = bot.sandbox.channel('ada-and-ben').id;
+    await ben.perform({ do: 'open', channel });
+    await ada.perform({ do: 'say', channel, text: 'between us' });
+    const found = await eventually(() => {
+      const notice = ben.told.findLast((each) => each.say === 'message');
+      if (notice?.say !== 'message') throw new Error('not yet');
+      return notice.message;
+    });
+    expect(found).toMatchObject({ content: 'between us', mayRemove: false });
+    expect((await ben.perform({ do: 'remove', message: found.id })).kind).toBe('refused');
+    expect((await ada.perform({ do: 'remove', message: found.id })).kind).toBe('done');
+    ada.leave();
+    ben.leave();
+  });
+
+  it('lets nobody show others what only they see, by a reply to it', async () => {
+    const ada = await sit('ada');
+    const channel = bot.sandbox.channel('general').id;
+    await ada.perform({ do: 'command', channel, name: 'help', values: {} });
+    const own = await eventually(() => {
+      const notice = ada.told.findLast((each) => each.say === 'message' && each.message.isPrivate);
+      if (notice?.say !== 'message') throw new Error('not yet');
+      return notice.message.id;
+    });
+    const other = bot.sandbox.channel('corner').id;
+    await ada.perform({ do: 'say', channel: other, text: 'elsewhere' });
+    const elsewhere = ada.told.findLast((each) => each.say === 'message');
+    const there = elsewhere?.say === 'message' ? elsewhere.message.id : '';
+    for (const repliesTo of [own, there]) {
+      expect((await ada.perform({ do: 'say', channel, text: 'see', repliesTo })).kind).toBe('refused');
+    }
+    ada.leave();
+  });
+
+  it('says of what is too large that it is', async () => {
+    const response = await fetch(new URL('submit?session=x', base), {
+      method: 'POST',
+      headers: { origin: base.origin, 'content-type': 'application/octet-stream' },
+      body: Buffer.alloc(102 * 1024 * 1024),
+    });
+    expect(response.status).toBe(413);
+  });
+
   it('takes a form that is none for one, and goes on', async () => {
     const response = await fetch(new URL('submit?session=x', base), {
       method: 'POST',

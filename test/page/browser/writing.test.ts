@@ -60,6 +60,44 @@ describe.skipIf(browserPath === undefined)('what is written at the page', () => 
     await page.getByRole('article').getByText('through the dark').waitFor();
   });
 
+  it('stays in a form while the connection is gone, and is taken when it is there again', async () => {
+    const page = await the.open({ user: 'mo' });
+    const sockets: { close(): Promise<void> }[] = [];
+    await page.routeWebSocket(/\/socket/, (socket) => {
+      socket.connectToServer();
+      sockets.push(socket);
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
+    await page.locator('#composer').focus();
+    await page.keyboard.type('/library add ');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog');
+    await form
+      .getByRole('textbox', { name: 'Or its text' })
+      .fill('The harbour has a new crane.\n\nIt is blue.');
+    await form.getByRole('textbox', { name: 'Title' }).fill('A crane');
+    await sockets[0]?.close();
+    await eventually(() => expect(sockets).toHaveLength(2));
+    await page.getByText('The bot is not running any more').waitFor({ state: 'hidden' });
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await page.getByRole('button', { name: 'Save' }).waitFor();
+  });
+
+  it('goes into the message box again when a form is closed', async () => {
+    const page = await the.open({ user: 'mo' });
+    for (const button of ['Cancel', 'Close']) {
+      await page.locator('#composer').focus();
+      await page.keyboard.type('/library add ');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').getByRole('button', { name: button }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.type('hello');
+      expect(await page.locator('#composer').inputValue()).toBe('hello');
+      await type(page, '');
+    }
+  });
+
   it('goes back on Shift+Tab instead of taking a suggestion', async () => {
     const page = await the.open();
     await page.keyboard.type('/read coast');
