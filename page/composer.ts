@@ -54,7 +54,6 @@ export class Composer {
       id: 'composer',
       rows: 1,
       dir: 'auto',
-      maxlength: LONGEST,
       autocomplete: 'off',
       'aria-autocomplete': 'list',
       'aria-controls': this.#choices.id,

@@ -20,6 +20,12 @@ interface Field {
   value(): string | readonly string[] | readonly File[];
 }
 
+/** A field with what stands around it. */
+interface AskedField extends Field {
+  readonly element: HTMLElement;
+  readonly isRequired: boolean;
+}
+
 /** Opens a form in front of everything. It stays open until it was taken, or closed. */
 export function openForm(
   { title, components }: PageForm,
@@ -28,7 +34,7 @@ export function openForm(
   send: (filled: Filled) => Promise<PageOutcome>,
 ): void {
   const before = document.activeElement;
-  const fields: Field[] = [];
+  const fields: AskedField[] = [];
   const content = components.map((component): Node => {
     if (component.type === TEXT) {
       return el('div', { class: 'markdown' }, ...markdownNodes(component.content ?? '', known));
@@ -37,8 +43,9 @@ export function openForm(
     if (component.type !== LABEL || inner === undefined) return el('div', {});
     const described = { ...inner, isDescribed: component.description !== undefined };
     const field = fieldOf(described, { select: known.words.select, upload: words.upload });
-    fields.push(field);
-    return labelled(component, inner, field.node);
+    const element = labelled(component, inner, field.node);
+    fields.push({ ...field, element, isRequired: inner.required !== false });
+    return element;
   });
   const trouble = el('div', { class: 'form-trouble', role: 'alert' });
   const submit = el('button', { type: 'submit', class: 'button primary' }, words.submit);
@@ -70,6 +77,12 @@ export function openForm(
     event.preventDefault();
     // A button that is disabled would lose the focus.
     if (submit.getAttribute('aria-busy') === 'true') return;
+    const missing = fields.filter((field) => field.isRequired && isEmpty(field.value()));
+    for (const field of fields) mark(field, missing.includes(field) ? words.required : '');
+    if (missing.length > 0) {
+      controlOf(missing[0])?.focus();
+      return;
+    }
     submit.setAttribute('aria-busy', 'true');
     trouble.textContent = '';
     const outcome = await send(filledOf(fields));
@@ -93,6 +106,25 @@ export function openForm(
     ?.focus();
 }
 
+function isEmpty(value: ReturnType<Field['value']>): boolean {
+  return (typeof value === 'string' ? value.trim() : value).length === 0;
+}
+
+function controlOf(field: AskedField | undefined): HTMLElement | undefined {
+  return field?.element.querySelector<HTMLElement>('input, textarea, select') ?? undefined;
+}
+
+/** Says beside a field what is wrong with it; nothing where nothing is. */
+function mark(field: AskedField, trouble: string): void {
+  field.element.querySelector('.form-wrong')?.remove();
+  const control = controlOf(field);
+  if (trouble === '') control?.removeAttribute('aria-invalid');
+  else {
+    control?.setAttribute('aria-invalid', 'true');
+    field.element.append(el('p', { class: 'form-wrong', role: 'alert' }, trouble));
+  }
+}
+
 function filledOf(fields: readonly Field[]): Filled {
   const values: Record<string, string | readonly string[]> = {};
   const files = new Map<string, readonly File[]>();
@@ -113,7 +145,11 @@ function filledOf(fields: readonly Field[]): Filled {
   return { values, files };
 }
 
-function labelled({ label = '', description }: PageComponent, inner: PageComponent, control: Node): Node {
+function labelled(
+  { label = '', description }: PageComponent,
+  inner: PageComponent,
+  control: Node,
+): HTMLElement {
   const id = idOf(inner);
   const isGroup = inner.type === SELECT && (inner.max_values ?? 1) > 1;
   const name = [label, inner.required === false ? undefined : el('span', { class: 'needed' }, ' *')];

@@ -27,13 +27,18 @@ interface Row {
 export class MessageList {
   readonly element: HTMLElement;
   readonly #welcome = el('div', { class: 'welcome' });
+  readonly #scroller: HTMLElement;
   readonly #log: HTMLElement;
+  /** Leads to what came while somebody read further up. */
+  readonly #below: HTMLElement;
   readonly #store: Store;
   readonly #handling: MessageHandling;
   readonly #list: ListHandling;
   readonly #sizes = new ResizeObserver(() => this.#toEnd());
   #rows = new Map<string, Row>();
   #welcomed = '';
+  /** The message that was the last one when it was looked at. */
+  #last = '';
   #channel: string | undefined;
   #sought: string | undefined;
   #follow = true;
@@ -44,11 +49,18 @@ export class MessageList {
     this.#list = list;
     this.#log = el('discord-messages', { role: 'log', 'no-background': true });
     // What is said at the beginning of a channel is no news: it stands outside the log.
-    this.element = el('div', { class: 'messages', role: 'region', tabindex: 0 }, this.#welcome, this.#log);
-    this.element.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#scroller = el('div', { class: 'messages', role: 'region', tabindex: 0 }, this.#welcome, this.#log);
+    this.#scroller.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#below = el(
+      'button',
+      { type: 'button', class: 'new-below', onclick: () => this.goToEnd() },
+      store.words.messages.newBelow,
+    );
+    this.#below.hidden = true;
+    this.element = el('div', { class: 'messages-frame' }, this.#scroller, this.#below);
     this.#watchScrolling();
     this.#sizes.observe(this.#log);
-    this.#sizes.observe(this.element);
+    this.#sizes.observe(this.#scroller);
   }
 
   close(): void {
@@ -65,7 +77,7 @@ export class MessageList {
       this.#sought = undefined;
       this.#follow = true;
     }
-    this.element.setAttribute('aria-label', words.messages.inChannel(this.#store.nameOf(channel)));
+    this.#scroller.setAttribute('aria-label', words.messages.inChannel(this.#store.nameOf(channel)));
     const messages = this.#store.messagesIn(channel.id);
     if (messages === undefined) {
       // What was there before is not news to be read out.
@@ -74,6 +86,11 @@ export class MessageList {
       this.#welcome.hidden = true;
       return;
     }
+    const last = messages.at(-1)?.id ?? '';
+    if (last !== this.#last && this.#rows.has(this.#last) && !this.#rows.has(last)) {
+      this.#below.hidden = this.#follow;
+    }
+    this.#last = last;
     this.#drawWelcome();
     this.#arrange(this.#nodesOf(messages));
     this.#log.setAttribute('aria-busy', 'false');
@@ -180,18 +197,20 @@ export class MessageList {
   }
 
   #toEnd(): void {
-    if (this.#follow) this.element.scrollTop = this.element.scrollHeight;
+    if (this.#follow) this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    if (this.#follow) this.#below.hidden = true;
   }
 
   /** Keeps to the end, unless somebody reads further up. */
   #watchScrolling(): void {
     let before = 0;
-    this.element.addEventListener('scroll', () => {
-      const { scrollHeight, scrollTop, clientHeight } = this.element;
+    this.#scroller.addEventListener('scroll', () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
       const isAtEnd = scrollHeight - scrollTop - clientHeight < AT_THE_END;
       // What grows below is no reason to stay behind: only somebody who goes up wants to read there.
       if (isAtEnd || scrollTop < before) this.#follow = isAtEnd;
       before = scrollTop;
+      if (this.#follow) this.#below.hidden = true;
     });
   }
 

@@ -1,9 +1,10 @@
-import type { PageMessage, PageUser } from '../src/page/protocol.ts';
+import type { PageComponent, PageMessage, PageUser } from '../src/page/protocol.ts';
 import { avatarOf } from './avatar.ts';
 import { callOf } from './command-row.ts';
 import { componentNodes, type Handling, looseFiles } from './components.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
+import { plainText } from './markdown/plain-text.ts';
 import { markdownNodes } from './markdown/to-nodes.ts';
 import type { Place } from './menu.ts';
 import { momentOf, timeOf } from './moments.ts';
@@ -18,6 +19,8 @@ export interface MessageHandling extends Handling {
   forget(pending: Pending): void;
 }
 
+/** In UTF-16 units: the rest is read from the message itself. */
+const LONGEST_LABEL = 300;
 const NOBODY: PageUser = { id: '', name: '?', username: 'unknown', bot: false };
 
 /**
@@ -42,15 +45,16 @@ export function messageNode(
     {
       id: `message-${message.id}`,
       role: 'article',
-      tabindex: -1,
-      'aria-label': `${author.name}, ${time}`,
+      // In the order of Tab, and with it what it holds: a host that is not takes its slots out of it, too.
+      tabindex: 0,
+      'aria-label': labelOf(message, author, time, store, handling),
       author: author.name,
       avatar: avatarOf(author),
       bot: author.bot,
       'message-body-only': follows,
-      class: isPrivate ? 'private' : undefined,
+      class: isPrivate ? 'private' : content.includes(`<@${store.world.self.id}>`) ? 'mentioning' : undefined,
     },
-    ...headOf(message, store),
+    ...headOf(message, store, handling),
     ...(content === '' ? [] : [el('div', { class: 'markdown' }, ...markdownNodes(content, handling))]),
     isEdited && lone ? editedNote(words) : undefined,
     el(
@@ -74,6 +78,26 @@ export function messageNode(
   return node;
 }
 
+/** What a screen reader says of a message when it has the focus. */
+function labelOf(
+  { content, components, isPrivate }: PageMessage,
+  author: PageUser,
+  time: string,
+  { words }: Store,
+  handling: MessageHandling,
+): string {
+  const said = [content, ...textsOf(components)].map((text) => plainText(text, handling));
+  const text = said.filter((each) => each !== '').join(' – ');
+  const short = text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
+  return [author.name, time, isPrivate ? words.message.onlyYou : '', short]
+    .filter((each) => each !== '')
+    .join(', ');
+}
+
+function textsOf(components: readonly PageComponent[]): string[] {
+  return components.flatMap(({ content, components: within = [] }) => [content ?? '', ...textsOf(within)]);
+}
+
 /** Shows that the bot is thinking, or did not respond. */
 export function pendingNode(pending: Pending, store: Store, handling: MessageHandling): HTMLElement {
   const bot = store.bot ?? NOBODY;
@@ -89,7 +113,7 @@ export function pendingNode(pending: Pending, store: Store, handling: MessageHan
     'discord-message',
     {
       role: 'article',
-      tabindex: -1,
+      tabindex: 0,
       'aria-label': `${bot.name}, ${time}`,
       author: bot.name,
       avatar: avatarOf(bot),
@@ -110,7 +134,11 @@ export function pendingNode(pending: Pending, store: Store, handling: MessageHan
   return node;
 }
 
-function headOf({ used, repliesTo, repliedToNothing }: PageMessage, store: Store): Node[] {
+function headOf(
+  { used, repliesTo, repliedToNothing }: PageMessage,
+  store: Store,
+  handling: MessageHandling,
+): Node[] {
   if (used?.command !== undefined) {
     // Whoever is not offered it, as by a moderator, knows it by its name alone.
     const command = store.commands.find(({ name }) => name === used.command);
@@ -120,10 +148,7 @@ function headOf({ used, repliesTo, repliedToNothing }: PageMessage, store: Store
   if (repliedToNothing) return [el('discord-reply', { slot: 'reply', deleted: true, avatar: 'icon.svg' })];
   if (repliesTo === undefined) return [];
   const author = store.user(repliesTo.author) ?? NOBODY;
-  const text = repliesTo.text
-    .replace(/<@(\d+)>/g, (_, id: string) => `@${store.user(id)?.name ?? store.words.message.unknown}`)
-    .replaceAll(/[*_~`\\|]|<[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ');
+  const text = plainText(repliesTo.text, handling);
   const attributes = { slot: 'reply', author: author.name, avatar: avatarOf(author), bot: author.bot };
   return [el('discord-reply', attributes, text)];
 }

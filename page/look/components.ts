@@ -25,13 +25,14 @@ const LOOKS: readonly (readonly [{ elementStyles: unknown[] }, CSSResult])[] = [
         font-weight: 500;
       }
       .discord-message-timestamp-hover {
-        font-size: 11px;
+        font-size: 10px;
         line-height: 22px;
+        white-space: nowrap;
         align-self: flex-start;
         flex: 0 0 auto;
         text-align: center;
         margin: 0;
-        padding-right: 8px;
+        padding-right: 4px;
         box-sizing: border-box;
       }
       .discord-message-content {

@@ -10,7 +10,7 @@ export const de: Words = {
     directMessages: 'Direktnachrichten',
     textChannels: 'Textkanäle',
     unread: (name) => `${name}, ungelesen`,
-    note: 'Ein Discord auf diesem Rechner, mit dem Bot darin',
+    note: 'Ein Discord auf diesem Rechner',
     members: 'Mitglieder',
     online: 'Online',
     apps: 'Apps',
@@ -20,9 +20,10 @@ export const de: Words = {
     inChannel: (channel) => `Nachrichten in ${channel}`,
     welcome: (channel) => `Willkommen bei ${channel}!`,
     startOfChannel: (channel) =>
-      `Hier beginnt der Kanal ${channel}. Der Bot darin ist der echte; Discord läuft auf diesem Rechner.`,
+      `Hier beginnt der Kanal ${channel}. Der Bot ist der echte; Discord läuft auf diesem Rechner.`,
     startOfConversation: (name) => `Hier beginnen deine Direktnachrichten mit ${name}.`,
     toTry: 'Zum Ausprobieren',
+    newBelow: 'Neue Nachrichten weiter unten',
   },
   message: {
     used: ['hat', 'verwendet'],
@@ -75,6 +76,7 @@ export const de: Words = {
     close: 'Schließen',
     failed: 'Etwas ist schiefgegangen. Versuch es noch einmal.',
     upload: 'Datei hier ablegen oder auswählen',
+    required: 'Das ist erforderlich.',
   },
   wire: {
     title: 'Datenverkehr',

@@ -9,7 +9,7 @@ export const en: Words = {
     directMessages: 'Direct Messages',
     textChannels: 'Text Channels',
     unread: (name) => `${name}, unread`,
-    note: 'A Discord on this machine, with the bot in it',
+    note: 'A Discord on this machine',
     members: 'Members',
     online: 'Online',
     apps: 'Apps',
@@ -19,9 +19,10 @@ export const en: Words = {
     inChannel: (channel) => `Messages in ${channel}`,
     welcome: (channel) => `Welcome to ${channel}!`,
     startOfChannel: (channel) =>
-      `This is the start of the ${channel} channel. The bot in it is the real one; Discord is on this machine.`,
+      `This is the start of the ${channel} channel. The bot is the real one; Discord is on this machine.`,
     startOfConversation: (name) => `This is the beginning of your direct message history with ${name}.`,
     toTry: 'To try',
+    newBelow: 'New messages below',
   },
   message: {
     used: ['used', ''],
@@ -74,6 +75,7 @@ export const en: Words = {
     close: 'Close',
     failed: 'Something went wrong. Try again.',
     upload: 'Drop a file here, or choose one',
+    required: 'This is required.',
   },
   wire: {
     title: 'Wire',

@@ -10,7 +10,7 @@ export const es: Words = {
     directMessages: 'Mensajes directos',
     textChannels: 'Canales de texto',
     unread: (name) => `${name}, sin leer`,
-    note: 'Un Discord en este equipo, con el bot dentro',
+    note: 'Un Discord en este equipo',
     members: 'Miembros',
     online: 'En línea',
     apps: 'Aplicaciones',
@@ -20,9 +20,10 @@ export const es: Words = {
     inChannel: (channel) => `Mensajes en ${channel}`,
     welcome: (channel) => `¡Te damos la bienvenida a ${channel}!`,
     startOfChannel: (channel) =>
-      `Aquí empieza el canal ${channel}. El bot que hay en él es el de verdad; Discord está en este equipo.`,
+      `Aquí empieza el canal ${channel}. El bot es el de verdad; Discord está en este equipo.`,
     startOfConversation: (name) => `Aquí empiezan tus mensajes directos con ${name}.`,
     toTry: 'Para probar',
+    newBelow: 'Mensajes nuevos más abajo',
   },
   message: {
     used: ['ha usado', ''],
@@ -75,6 +76,7 @@ export const es: Words = {
     close: 'Cerrar',
     failed: 'Algo ha ido mal. Inténtalo de nuevo.',
     upload: 'Suelta un archivo aquí o elige uno',
+    required: 'Esto es obligatorio.',
   },
   wire: {
     title: 'Tráfico',

@@ -10,7 +10,7 @@ export const fr: Words = {
     directMessages: 'Messages privés',
     textChannels: 'Salons textuels',
     unread: (name) => `${name}, non lu`,
-    note: 'Un Discord sur cette machine, avec le bot dedans',
+    note: 'Un Discord sur cette machine',
     members: 'Membres',
     online: 'En ligne',
     apps: 'Applications',
@@ -23,6 +23,7 @@ export const fr: Words = {
       `C’est le début du salon ${channel}. C’est le vrai bot ; Discord tourne sur cette machine.`,
     startOfConversation: (name) => `C’est le début de tes messages privés avec ${name}.`,
     toTry: 'À essayer',
+    newBelow: 'Nouveaux messages plus bas',
   },
   message: {
     used: ['a utilisé', ''],
@@ -75,6 +76,7 @@ export const fr: Words = {
     close: 'Fermer',
     failed: 'Un problème est survenu. Réessaie.',
     upload: 'Dépose un fichier ici, ou choisis-en un',
+    required: 'Ceci est requis.',
   },
   wire: {
     title: 'Trafic',

@@ -10,7 +10,7 @@ export const nl: Words = {
     directMessages: 'Privéberichten',
     textChannels: 'Tekstkanalen',
     unread: (name) => `${name}, ongelezen`,
-    note: 'Een Discord op deze computer, met de bot erin',
+    note: 'Een Discord op deze computer',
     members: 'Leden',
     online: 'Online',
     apps: 'Apps',
@@ -20,9 +20,10 @@ export const nl: Words = {
     inChannel: (channel) => `Berichten in ${channel}`,
     welcome: (channel) => `Welkom bij ${channel}!`,
     startOfChannel: (channel) =>
-      `Hier begint het kanaal ${channel}. De bot erin is de echte; Discord draait op deze computer.`,
+      `Hier begint het kanaal ${channel}. De bot is de echte; Discord draait op deze computer.`,
     startOfConversation: (name) => `Hier beginnen je privéberichten met ${name}.`,
     toTry: 'Om te proberen',
+    newBelow: 'Nieuwe berichten verderop',
   },
   message: {
     used: ['heeft', 'gebruikt'],
@@ -75,6 +76,7 @@ export const nl: Words = {
     close: 'Sluiten',
     failed: 'Er ging iets mis. Probeer het opnieuw.',
     upload: 'Sleep een bestand hierheen of kies er een',
+    required: 'Dit is verplicht.',
   },
   wire: {
     title: 'Verkeer',

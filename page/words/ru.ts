@@ -10,19 +10,20 @@ export const ru: Words = {
     directMessages: 'Личные сообщения',
     textChannels: 'Текстовые каналы',
     unread: (name) => `${name}, не прочитано`,
-    note: 'Discord на этом компьютере, и бот в нём',
+    note: 'Discord на этом компьютере',
     members: 'Участники',
     online: 'В сети',
     apps: 'Приложения',
-    app: 'Бот',
+    app: 'App',
   },
   messages: {
     inChannel: (channel) => `Сообщения в ${channel}`,
     welcome: (channel) => `Добро пожаловать на канал ${channel}!`,
     startOfChannel: (channel) =>
-      `Это начало канала ${channel}. Бот здесь настоящий; Discord работает на этом компьютере.`,
+      `Это начало канала ${channel}. Бот настоящий; Discord работает на этом компьютере.`,
     startOfConversation: (name) => `Это начало вашей переписки: ${name}.`,
     toTry: 'Можно попробовать',
+    newBelow: 'Ниже есть новые сообщения',
   },
   message: {
     used: ['использует', ''],
@@ -75,6 +76,7 @@ export const ru: Words = {
     close: 'Закрыть',
     failed: 'Что-то пошло не так. Попробуйте ещё раз.',
     upload: 'Перетащите файл сюда или выберите его',
+    required: 'Это нужно заполнить.',
   },
   wire: {
     title: 'Обмен',

@@ -23,6 +23,8 @@ export interface Words {
     readonly startOfChannel: (channel: string) => string;
     readonly startOfConversation: (name: string) => string;
     readonly toTry: string;
+    /** Said to whoever reads further up. */
+    readonly newBelow: string;
   };
   /** Of one message. */
   readonly message: {
@@ -79,6 +81,7 @@ export interface Words {
     readonly close: string;
     readonly failed: string;
     readonly upload: string;
+    readonly required: string;
   };
   /** What goes between Discord and the bot. */
   readonly wire: {

@@ -37,7 +37,7 @@ export async function runOnSandbox(config: Config, streams: Streams, options: St
     else if (!(await runLines(session, streams))) {
       for (const question of bot.examples) await runLine(session, `/ask ${question}`, output);
       if (page !== undefined) {
-        await write(output, `The page stays at ${page.address} until Ctrl-C.\n`);
+        await write(output, `The page stays at ${page.address} until the program is interrupted.\n`);
         await interrupted(stopped.signal);
       }
     }

@@ -88,6 +88,9 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await say(ben, 'a message of somebody else');
     await page.getByText('a message of somebody else').waitFor({ state: 'attached' });
     expect(await isAtEnd()).toBe(false);
+    await page.getByRole('button', { name: 'New messages below' }).click();
+    await eventually(async () => expect(await isAtEnd()).toBe(true));
+    await list.evaluate((element) => element.scrollTo({ top: 0 }));
     await say(page, 'one of my own');
     await eventually(async () => expect(await isAtEnd()).toBe(true));
   });
@@ -272,6 +275,20 @@ describe.skipIf(browserPath === undefined)('the page in a browser', () => {
     await say(page, '@Footnote who is Britta Lohmann');
     await drawer.getByText('MESSAGE_CREATE').waitFor();
     await drawer.getByText(/POST .*\/messages/).waitFor();
+  });
+
+  it('goes by Tab from message to message, and on to the message box', async () => {
+    const page = await the.open({ user: 'ben' });
+    await page.getByRole('button', { name: 'Hafen' }).click();
+    await say(page, 'first');
+    const last = await say(page, 'second **one**');
+    await last.focus();
+    expect(await last.getAttribute('aria-label')).toMatch(/^Ben, .*, second one$/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^More/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('composer');
   });
 
   it('replies to a mention where everybody sees it, and marks where one has not looked', async () => {

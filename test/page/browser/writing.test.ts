@@ -84,6 +84,19 @@ describe.skipIf(browserPath === undefined)('what is written at the page', () => 
     await page.getByRole('button', { name: 'Save' }).waitFor();
   });
 
+  it('is asked for beside the field of a form that needs it', async () => {
+    const page = await the.open({ user: 'mo' });
+    await page.locator('#composer').focus();
+    await page.keyboard.type('/ruling add ');
+    await page.keyboard.type('The Sea Lantern is built in Gdansk.');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.getByText('This is required.').first().waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'));
+    expect(focused).toBe('true');
+  });
+
   it('goes into the message box again when a form is closed', async () => {
     const page = await the.open({ user: 'mo' });
     for (const button of ['Cancel', 'Close']) {
