@@ -150,6 +150,10 @@ export class Composer {
 
   #setText(text: string): void {
     this.#field.value = text;
+    this.#fitHeight();
+  }
+
+  #fitHeight(): void {
     this.#field.style.height = 'auto';
     this.#field.style.height = `${Math.min(this.#field.scrollHeight, TALLEST)}px`;
   }
@@ -166,7 +170,7 @@ export class Composer {
 
   #onInput(): void {
     const text = this.#field.value;
-    this.#setText(text);
+    this.#fitHeight();
     if (text.startsWith('/')) this.#offerCommands(text.slice(1));
     else this.#offerPeople(text.slice(0, this.#field.selectionStart));
   }
