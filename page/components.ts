@@ -1,4 +1,4 @@
-import type { PageComponent, PageFile, PageMessage } from '../src/page/protocol.ts';
+import type { PageChoice, PageComponent, PageFile, PageMessage } from '../src/page/protocol.ts';
 import {
   BUTTON,
   CONTAINER,
@@ -110,6 +110,13 @@ function button(component: PageComponent, message: PageMessage, handling: Handli
   return element;
 }
 
+/** What can be chosen in a menu, with what is said about it. */
+export function optionNodes(options: readonly PageChoice[]): Node[] {
+  return options.map(({ label, value, description, default: selected = false }) =>
+    el('option', { value, selected }, description === undefined ? label : `${label} – ${description}`),
+  );
+}
+
 function select(component: PageComponent, message: PageMessage, handling: Handling): Node {
   const { custom_id = '', options = [], disabled = false } = component;
   const { placeholder = handling.words.select } = component;
@@ -121,9 +128,7 @@ function select(component: PageComponent, message: PageMessage, handling: Handli
       { value: '', selected: !options.some((option) => option.default), disabled: true },
       placeholder,
     ),
-    ...options.map(({ label, value, description, default: selected = false }) =>
-      el('option', { value, selected }, description === undefined ? label : `${label} – ${description}`),
-    ),
+    ...optionNodes(options),
   );
   const send = (): void => {
     const chosen = [...menu.selectedOptions].map(({ value }) => value);
@@ -153,10 +158,16 @@ export function looseFiles({ components, files }: PageMessage): Node[] {
   return files.filter(({ name }) => !told.includes(JSON.stringify(`attachment://${name}`))).map(fileNode);
 }
 
-function file(url: string, { files }: PageMessage): Node {
-  const name = url.replace(/^attachment:\/\//, '');
-  const found = files.find((each) => each.name === name);
-  if (found === undefined) return el('div', { class: 'file' }, icon('file', 30), name);
+const ATTACHMENT = /^attachment:\/\//;
+
+/** The file of a message that a component speaks of; undefined where it is from elsewhere. */
+function fileAt(url: string, { files }: PageMessage): PageFile | undefined {
+  return files.find(({ name }) => name === url.replace(ATTACHMENT, ''));
+}
+
+function file(url: string, message: PageMessage): Node {
+  const found = fileAt(url, message);
+  if (found === undefined) return el('div', { class: 'file' }, icon('file', 30), url.replace(ATTACHMENT, ''));
   return fileNode(found);
 }
 
@@ -165,14 +176,8 @@ function fileNode({ name, url, size }: PageFile): Node {
   return el('div', { class: 'file' }, icon('file', 30), about);
 }
 
-function picture(
-  url: string,
-  description: string | undefined,
-  { files }: PageMessage,
-  { words }: Known,
-): Node {
-  const name = url.replace(/^attachment:\/\//, '');
-  const found = files.find((each) => each.name === name);
+function picture(url: string, description: string | undefined, message: PageMessage, { words }: Known): Node {
+  const found = fileAt(url, message);
   // Pictures from elsewhere are not fetched: the page needs nothing from the internet.
   if (found === undefined) return el('div', { class: 'picture' }, description ?? words.foreignPicture);
   return el('img', { class: 'picture', src: found.url, alt: description ?? '' });

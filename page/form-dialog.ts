@@ -1,5 +1,6 @@
 import type { PageComponent, PageForm, PageOutcome } from '../src/page/protocol.ts';
 import { FILE_UPLOAD, LABEL, SELECT, TEXT, TEXT_INPUT } from './component-types.ts';
+import { optionNodes } from './components.ts';
 import { el } from './el.ts';
 import { icon } from './icons.ts';
 import { type Known, markdownNodes } from './markdown/to-nodes.ts';
@@ -223,9 +224,7 @@ function oneField(name: string, component: FieldComponent, empty: string): Field
     'select',
     { ...common(component), class: 'select' },
     el('option', { value: '', selected: !isChosen, disabled: required !== false }, placeholder),
-    ...options.map(({ label, value, description, default: selected = false }) =>
-      el('option', { value, selected }, description === undefined ? label : `${label} – ${description}`),
-    ),
+    ...optionNodes(options),
   );
   return { name, node: select, value: () => (select.value === '' ? [] : [select.value]) };
 }

@@ -1,4 +1,5 @@
 import { el } from './el.ts';
+import { focusAgain } from './focus.ts';
 import { icon } from './icons.ts';
 
 /** An entry of a menu: it does something, or opens a menu of its own. */
@@ -144,15 +145,6 @@ function itemsOf(list: HTMLElement): HTMLElement[] {
 
 function focusIn(list: HTMLElement, place: number): void {
   itemsOf(list)[Math.max(0, place)]?.focus();
-}
-
-/** It, or what has its name where it was drawn anew. */
-function focusAgain(element: HTMLElement): void {
-  const { focus } = element.dataset;
-  const again =
-    focus === undefined ? null : document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focus)}"]`);
-  if (element.isConnected) element.focus();
-  else again?.focus();
 }
 
 function put(list: HTMLElement, place: Place): void {

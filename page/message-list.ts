@@ -197,8 +197,9 @@ export class MessageList {
   }
 
   #toEnd(): void {
-    if (this.#follow) this.#scroller.scrollTop = this.#scroller.scrollHeight;
-    if (this.#follow) this.#below.hidden = true;
+    if (!this.#follow) return;
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#below.hidden = true;
   }
 
   /** Keeps to the end, unless somebody reads further up. */

@@ -88,29 +88,19 @@ export class Actor {
 
   /** Presses a button of a message, by its label or its custom_id. */
   press(message: StoredMessage, button: string): Sent {
-    const current = this.#state.message(message.id);
-    if (current === undefined) throw new ClientRefusal('The message is gone');
-    this.#refuseUnseen(current);
+    const current = this.#asItIsNow(message);
     const found = buttonsOf(current.components).find(
       ({ label, custom_id }) => label === button || custom_id === button,
     );
     if (found === undefined) throw new ClientRefusal(`There is no button "${button}"`);
     if (found.disabled === true) throw new ClientRefusal(`The button "${button}" is disabled`);
     const data = { component_type: ComponentType.Button, custom_id: found.custom_id, id: found.id };
-    const external = this.#isExternal(current.channel);
-    return this.#begin(
-      InteractionType.MessageComponent,
-      { channel: current.channel, external },
-      data,
-      current,
-    );
+    return this.#useComponent(current, data);
   }
 
   /** Chooses in a menu of a message, by its custom_id. */
   choose(message: StoredMessage, menu: string, values: readonly string[]): Sent {
-    const current = this.#state.message(message.id);
-    if (current === undefined) throw new ClientRefusal('The message is gone');
-    this.#refuseUnseen(current);
+    const current = this.#asItIsNow(message);
     const found = componentsIn(current.components).find(
       ({ type, custom_id }) => type === ComponentType.StringSelect && custom_id === menu,
     );
@@ -122,13 +112,7 @@ export class Actor {
       throw new ClientRefusal(`The menu "${menu}" does not offer that`);
     }
     const data = { component_type: ComponentType.StringSelect, custom_id: menu, id, values };
-    const external = this.#isExternal(current.channel);
-    return this.#begin(
-      InteractionType.MessageComponent,
-      { channel: current.channel, external },
-      data,
-      current,
-    );
+    return this.#useComponent(current, data);
   }
 
   /** Fills the form that stands open before them and sends it, fields by their custom_id. */
@@ -191,6 +175,20 @@ export class Actor {
 
   #isShown({ onlyFor }: StoredMessage): boolean {
     return onlyFor === undefined || onlyFor === this.user.id;
+  }
+
+  /** A message that they see, as it is after all edits. */
+  #asItIsNow({ id }: StoredMessage): StoredMessage {
+    const current = this.#state.message(id);
+    if (current === undefined) throw new ClientRefusal('The message is gone');
+    this.#refuseUnseen(current);
+    return current;
+  }
+
+  #useComponent(message: StoredMessage, data: Body): Sent {
+    const { channel } = message;
+    const place = { channel, external: this.#isExternal(channel) };
+    return this.#begin(InteractionType.MessageComponent, place, data, message);
   }
 
   #refuseUnseen(message: StoredMessage): void {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, WebSocketRoute } from 'playwright-core';
 
 /** Writes into the message box. */
 export async function type(page: Page, text: string): Promise<void> {
@@ -41,4 +41,16 @@ export async function become(page: Page, name: string): Promise<void> {
 export async function goTo(page: Page, channel: string): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: channel, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: channel }).waitFor();
+}
+
+/** Loads the page anew, and gives the connections that it makes from then on, which can be broken. */
+export async function socketsOf(page: Page): Promise<readonly Pick<WebSocketRoute, 'close'>[]> {
+  const sockets: WebSocketRoute[] = [];
+  await page.routeWebSocket(/\/socket/, (socket) => {
+    socket.connectToServer();
+    sockets.push(socket);
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
+  return sockets;
 }

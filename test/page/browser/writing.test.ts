@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../../eventually.ts';
 import { browserPath } from '../chromium.ts';
 import { pageInBrowser } from './page-in-browser.ts';
-import { ask, goTo, say, type } from './steps.ts';
+import { ask, goTo, say, socketsOf, type } from './steps.ts';
 
 describe.skipIf(browserPath === undefined)('what is written at the page', () => {
   const the = pageInBrowser();
@@ -41,13 +41,7 @@ describe.skipIf(browserPath === undefined)('what is written at the page', () => 
 
   it('stays while the connection is gone, and is sent when it is there again', async () => {
     const page = await the.open();
-    const sockets: { close(): Promise<void> }[] = [];
-    await page.routeWebSocket(/\/socket/, (socket) => {
-      socket.connectToServer();
-      sockets.push(socket);
-    });
-    await page.reload();
-    await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
+    const sockets = await socketsOf(page);
     await page.getByRole('button', { name: 'Wire' }).click();
     await type(page, 'through the dark');
     await sockets[0]?.close();
@@ -62,13 +56,7 @@ describe.skipIf(browserPath === undefined)('what is written at the page', () => 
 
   it('stays in a form while the connection is gone, and is taken when it is there again', async () => {
     const page = await the.open({ user: 'mo' });
-    const sockets: { close(): Promise<void> }[] = [];
-    await page.routeWebSocket(/\/socket/, (socket) => {
-      socket.connectToServer();
-      sockets.push(socket);
-    });
-    await page.reload();
-    await page.getByRole('heading', { name: 'Welcome to' }).waitFor();
+    const sockets = await socketsOf(page);
     await page.locator('#composer').focus();
     await page.keyboard.type('/library add ');
     await page.keyboard.press('Enter');
